@@ -1,0 +1,61 @@
+import { addDays, firstDay, lastDay, precisionOf } from '@/lib/dates';
+import type { PerUsdSpan, RateRow, Rates } from './rates';
+
+/** A day without a row takes the nearest earlier row, at most so many days back. */
+const LONGEST_GAP = 7;
+
+/** The rows that a date selects, and how. */
+export interface RowChoice {
+  readonly basis: 'day' | 'earlier-day' | 'mean' | 'carried';
+  /** The day of the row, or the span as written. */
+  readonly date: string;
+  readonly rows: readonly RateRow[];
+}
+
+/** The rows of a contribution's date; null before the first row or in a longer gap. */
+export function rowsFor(rates: Rates, date: string): RowChoice | null {
+  const last = rates.rows.at(-1);
+  if (!last) return null;
+  const from = firstDay(date);
+  if (from > last.day) return { basis: 'carried', date: last.day, rows: [last] };
+  if (precisionOf(date) === 'day') return rowOfDay(rates.rows, date);
+  const rows = rates.rows.slice(
+    indexAtOrAfter(rates.rows, from),
+    indexAtOrAfter(rates.rows, addDays(lastDay(date), 1)),
+  );
+  return rows.length === 0 ? null : { basis: 'mean', date, rows };
+}
+
+function rowOfDay(rows: readonly RateRow[], day: string): RowChoice | null {
+  const index = indexAtOrAfter(rows, addDays(day, 1)) - 1;
+  const row = rows[index];
+  if (!row || row.day < addDays(day, -LONGEST_GAP)) return null;
+  return { basis: row.day === day ? 'day' : 'earlier-day', date: row.day, rows: [row] };
+}
+
+/** Where the first row that is not before `day` stands; the number of rows where there is none. */
+function indexAtOrAfter(rows: readonly RateRow[], day: string): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const row = rows[middle];
+    if (row && row.day < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The span of days in which a currency has units per US dollar on `day`, if any. */
+export function perUsdOn(rates: Rates, currency: string, day: string): PerUsdSpan | null {
+  return (
+    rates.perUsd.find(
+      (span) => span.currency === currency && span.from <= day && (span.to === null || day <= span.to),
+    ) ?? null
+  );
+}
+
+/** True where the euro rates have a column for the currency, or it is the euro itself. */
+export function isQuotedInEuro(rates: Rates, currency: string): boolean {
+  return currency === 'EUR' || rates.currencies.includes(currency);
+}
