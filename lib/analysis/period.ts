@@ -1,0 +1,28 @@
+import { firstDay, lastDay } from '@/lib/dates';
+import type { Query } from '@/lib/filters/query';
+import type { Subject } from '@/lib/ledger/schema';
+
+/** Days from which and to which a total counts, both inclusive; null is an open end. */
+export interface Window {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The days that a query asks for: the subject's counted period, all, or the ends that it names. */
+export function windowOf(subject: Subject, query: Pick<Query, 'period' | 'from' | 'to'>): Window {
+  if (query.period === 'all') return { from: null, to: null };
+  if (query.period === 'counted') {
+    const { from, to } = subject.counted;
+    return { from: firstDay(from), to: to === null ? null : lastDay(to) };
+  }
+  return {
+    from: query.from === null ? null : firstDay(query.from),
+    to: query.to === null ? null : lastDay(query.to),
+  };
+}
+
+/** A contribution belongs to the period in which the first day of its date lies. */
+export function isWithin(window: Window, date: string): boolean {
+  const day = firstDay(date);
+  return (window.from === null || window.from <= day) && (window.to === null || day <= window.to);
+}

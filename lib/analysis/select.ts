@@ -1,0 +1,100 @@
+import { yearOf } from '@/lib/dates';
+import { FILTERS, type Query } from '@/lib/filters/query';
+import type { Ledger } from '@/lib/ledger/ledger';
+import { type Entry, entriesOf } from './count';
+import { isWithin, windowOf } from './period';
+import { matcher } from './search';
+
+/** The name of "no channel" in filters and figures. */
+export const NO_CHANNEL = 'none-stated';
+const MEMBERS = '.members';
+
+/** The first channel that a source names, or `none-stated`. */
+export function firstChannel(entry: Entry): string {
+  return entry.contribution.channels[0] ?? NO_CHANNEL;
+}
+
+/** The entries of a query's period and filters, in id order: each counted or left out. */
+export function selectEntries(ledger: Ledger, query: Query): readonly Entry[] {
+  const window = windowOf(ledger.subject, query);
+  const matches = filterOf(ledger, query);
+  return entriesOf(ledger, query.currency).filter(
+    (entry) => isWithin(window, entry.contribution.date) && matches(entry),
+  );
+}
+
+/** The entries that match the filters but lie outside the period. */
+export function entriesOutside(ledger: Ledger, query: Query): readonly Entry[] {
+  const window = windowOf(ledger.subject, query);
+  const matches = filterOf(ledger, query);
+  return entriesOf(ledger, query.currency).filter(
+    (entry) => !isWithin(window, entry.contribution.date) && matches(entry),
+  );
+}
+
+/** True for an entry that passes every filter of the query; its period is not asked. */
+export function filterOf(ledger: Ledger, query: Query): (entry: Entry) => boolean {
+  const tests = FILTERS.flatMap((name) => testOf(name, ledger, query) ?? []);
+  return (entry) => tests.every((test) => test(entry));
+}
+
+/** The ids that a chosen donor stands for: itself, or a union and everyone inside it. */
+export function donorGroup(ledger: Ledger, choice: string): ReadonlySet<string> {
+  if (!choice.endsWith(MEMBERS)) return new Set([choice]);
+  const group = new Set([choice.slice(0, -MEMBERS.length)]);
+  let before = 0;
+  while (before < group.size) {
+    before = group.size;
+    for (const party of ledger.parties) {
+      if (party.memberOf.some((id) => group.has(id))) group.add(party.id);
+    }
+  }
+  return group;
+}
+
+type Test = (entry: Entry) => boolean;
+
+function testOf(name: (typeof FILTERS)[number], ledger: Ledger, query: Query): Test | null {
+  if (name === 'donor') return donorTest(ledger, query.donor);
+  if (name === 'counted') {
+    if (query.counted === 'all') return null;
+    return (entry) => (entry.counted !== null) === (query.counted === 'counted');
+  }
+  const value = query[name];
+  if (value === null) return null;
+  switch (name) {
+    case 'donorKind':
+      return (entry) => entry.donor.kind === value;
+    case 'channel':
+      return (entry) => firstChannel(entry) === value;
+    case 'via':
+      return (entry) => entry.contribution.channels.includes(value);
+    case 'kind':
+      return (entry) => entry.contribution.kind === value;
+    case 'stage':
+      return (entry) => entry.contribution.stage === value;
+    case 'year':
+      return (entry) => yearOf(entry.contribution.date) === value;
+    case 'rule':
+      return (entry) => entry.contribution.counting.rule === value;
+    case 'reason':
+      return (entry) => reasonOf(entry) === value;
+    case 'source':
+      return (entry) => entry.contribution.reports.some((report) => report.source === value);
+    case 'q': {
+      const matches = matcher(ledger, value);
+      return (entry) => matches(entry.contribution.id);
+    }
+  }
+}
+
+/** Why an entry counts at its high end only, or not at all; null where it counts in full. */
+export function reasonOf(entry: Entry): string | null {
+  return entry.leftOut ?? entry.contribution.counting.reason;
+}
+
+function donorTest(ledger: Ledger, choices: readonly string[]): Test | null {
+  if (choices.length === 0) return null;
+  const ids = new Set(choices.flatMap((choice) => [...donorGroup(ledger, choice)]));
+  return (entry) => ids.has(entry.donor.id);
+}

@@ -1,0 +1,45 @@
+import type { Vocabulary } from '@/lib/filters/query';
+import type { Ledger } from '@/lib/ledger/ledger';
+import { KINDS, NONE_REASONS, PARTY_KINDS, RULES, STAGES, UP_TO_REASONS } from '@/lib/ledger/schema';
+import { donorGroup } from './select';
+
+const known = new WeakMap<Ledger, Vocabulary>();
+
+/** The values that parameters may take on this ledger. */
+export function vocabularyOf(ledger: Ledger): Vocabulary {
+  const before = known.get(ledger);
+  if (before) return before;
+  const donors = donorIds(ledger);
+  const vocabulary = {
+    currencies: ledger.subject.currencies,
+    donors: [...donors, ...groupIds(ledger).map((id) => `${id}.members`)],
+    donorKinds: PARTY_KINDS,
+    channels: [...new Set(ledger.contributions.flatMap((one) => one.channels[0] ?? []))].sort(),
+    parties: ledger.parties.map((party) => party.id),
+    sources: ledger.sources.map((source) => source.id),
+    stages: STAGES,
+    kinds: KINDS,
+    rules: RULES,
+    reasons: [...UP_TO_REASONS, ...NONE_REASONS, 'not-converted'],
+  };
+  known.set(ledger, vocabulary);
+  return vocabulary;
+}
+
+/** Ids of every party that a contribution names as its donor, in id order. */
+export function donorIds(ledger: Ledger): readonly string[] {
+  return [...new Set(ledger.contributions.map((one) => one.donor))].sort();
+}
+
+/** Ids of every party that others name in `memberOf`, in id order. */
+function groupIds(ledger: Ledger): readonly string[] {
+  return [...new Set(ledger.parties.flatMap((party) => party.memberOf))].sort();
+}
+
+/** Groups worth choosing: those with a donor inside other than the group itself. */
+export function unionIds(ledger: Ledger): readonly string[] {
+  const donors = new Set(donorIds(ledger));
+  return groupIds(ledger).filter((id) =>
+    [...donorGroup(ledger, `${id}.members`)].some((member) => member !== id && donors.has(member)),
+  );
+}

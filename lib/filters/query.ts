@@ -1,0 +1,121 @@
+/**
+ * Everything that an address can ask for, as one value. Defaults are resolved, so a reader of this
+ * value never asks whether something was given; `writeQuery` leaves defaults out again.
+ */
+export interface Query {
+  readonly currency: string;
+  /** `window` where an end is named; the other end is then open. */
+  readonly period: 'counted' | 'all' | 'window';
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Party ids, or `<id>.members` for a party together with its members. */
+  readonly donor: readonly string[];
+  readonly donorKind: string | null;
+  /** First channel, `none-stated` where no source names one. */
+  readonly channel: string | null;
+  readonly stage: string | null;
+  readonly kind: string | null;
+  readonly rule: string | null;
+  readonly reason: string | null;
+  readonly source: string | null;
+  readonly year: string | null;
+  /** Any channel of the chain. */
+  readonly via: string | null;
+  readonly counted: 'all' | 'counted' | 'left-out';
+  readonly q: string | null;
+  /** A column name, `-` in front turns it round; null for the table's own order. */
+  readonly sort: string | null;
+  readonly page: number;
+  readonly view: 'chart' | 'table';
+}
+
+/** The parameters in the order in which addresses name them. */
+export const PARAMETERS = [
+  'donor',
+  'donorKind',
+  'channel',
+  'via',
+  'kind',
+  'stage',
+  'year',
+  'rule',
+  'reason',
+  'counted',
+  'source',
+  'q',
+  'currency',
+  'period',
+  'from',
+  'to',
+  'sort',
+  'page',
+  'view',
+] as const;
+export type Parameter = (typeof PARAMETERS)[number];
+
+/** Parameters that narrow the contributions shown. */
+export const FILTERS = [
+  'donor',
+  'donorKind',
+  'channel',
+  'via',
+  'kind',
+  'stage',
+  'year',
+  'rule',
+  'reason',
+  'counted',
+  'source',
+  'q',
+] as const satisfies readonly Parameter[];
+
+/** Parameters that the site's own links carry on from page to page. */
+export const CARRIED = ['currency', 'period', 'from', 'to'] as const satisfies readonly Parameter[];
+
+/** What a page or file takes, and what is true there when nothing is asked for. */
+export interface Endpoint {
+  readonly takes: readonly Parameter[];
+  readonly period: 'counted' | 'all';
+  /** Columns that its table can be sorted by. */
+  readonly sorts: readonly string[];
+}
+
+/** The values that are known, from the ledger; the filters themselves see no ledger. */
+export interface Vocabulary {
+  readonly currencies: readonly string[];
+  /** Ids of donors, and of unions with `.members`. */
+  readonly donors: readonly string[];
+  readonly donorKinds: readonly string[];
+  readonly channels: readonly string[];
+  readonly parties: readonly string[];
+  readonly sources: readonly string[];
+  readonly stages: readonly string[];
+  readonly kinds: readonly string[];
+  readonly rules: readonly string[];
+  readonly reasons: readonly string[];
+}
+
+/** The query of an address that asks for nothing. */
+export function defaultQuery(vocabulary: Vocabulary, endpoint: Endpoint): Query {
+  return {
+    currency: vocabulary.currencies[0] ?? '',
+    period: endpoint.period,
+    from: null,
+    to: null,
+    donor: [],
+    donorKind: null,
+    channel: null,
+    stage: null,
+    kind: null,
+    rule: null,
+    reason: null,
+    source: null,
+    year: null,
+    via: null,
+    counted: 'all',
+    q: null,
+    sort: null,
+    page: 1,
+    view: 'chart',
+  };
+}

@@ -1,0 +1,208 @@
+import { firstDay, isSimpleDate, lastDay } from '@/lib/dates';
+import { closest } from './closest';
+import { defaultQuery, type Endpoint, PARAMETERS, type Parameter, type Query, type Vocabulary } from './query';
+
+/** A parameter that could not be used: what was found, what would have been understood. */
+export interface QueryProblem {
+  readonly parameter: string;
+  readonly found: string;
+  readonly expected: string;
+  /** The nearest value or name that would have been understood. */
+  readonly meant: string | null;
+}
+
+export interface ReadQuery {
+  readonly query: Query;
+  readonly problems: readonly QueryProblem[];
+}
+
+const LONGEST_VALUE = 200;
+const LONGEST_REQUEST = 2000;
+const TRACKER = /^(?:utm_.*|fbclid|gclid)$/;
+
+/**
+ * Reads the pairs of an address. A pair that cannot be used becomes a problem and leaves its
+ * parameter at the default; nothing throws. An empty value is a missing one.
+ */
+export function readQuery(
+  pairs: readonly (readonly [string, string])[],
+  endpoint: Endpoint,
+  vocabulary: Vocabulary,
+): ReadQuery {
+  const start = defaultQuery(vocabulary, endpoint);
+  const length = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString().length;
+  if (length > LONGEST_REQUEST) {
+    return {
+      query: start,
+      problems: [
+        problem('query', `${length} characters`, `at most ${LONGEST_REQUEST} characters in all`),
+      ],
+    };
+  }
+  const problems: QueryProblem[] = [];
+  const given = new Map<Parameter, string[]>();
+  for (const [name, raw] of pairs) {
+    const value = raw.trim();
+    if (TRACKER.test(name) || value === '') continue;
+    const parameter = endpoint.takes.find((known) => known === name);
+    if (!parameter) problems.push(unknownName(name, endpoint));
+    else given.set(parameter, [...(given.get(parameter) ?? []), value]);
+  }
+  let query = start;
+  for (const parameter of PARAMETERS) {
+    const values = given.get(parameter);
+    if (!values) continue;
+    const outcome = readParameter(parameter, values, endpoint, vocabulary);
+    problems.push(...outcome.problems);
+    query = { ...query, ...outcome.change };
+  }
+  return withPeriod(query, given, problems);
+}
+
+/** The pairs of a page's `searchParams`, in the order given. */
+export function pairsOf(
+  params: Readonly<Record<string, string | string[] | undefined>>,
+): [string, string][] {
+  return Object.entries(params).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one): [string, string] => [name, one]),
+  );
+}
+
+interface Outcome {
+  readonly change: Partial<Query>;
+  readonly problems: readonly QueryProblem[];
+}
+
+function readParameter(
+  parameter: Parameter,
+  values: readonly string[],
+  endpoint: Endpoint,
+  vocabulary: Vocabulary,
+): Outcome {
+  const long = values.find((value) => value.length > LONGEST_VALUE);
+  if (long !== undefined) {
+    return refused(parameter, `${long.length} characters`, `at most ${LONGEST_VALUE} characters`);
+  }
+  if (parameter === 'donor') return readDonors(values, vocabulary);
+  const [value = '', second] = values;
+  if (second !== undefined) {
+    return refused(parameter, values.map((one) => `"${one}"`).join(' and '), 'to be given once');
+  }
+  return readOne(parameter, value, endpoint, vocabulary);
+}
+
+function readDonors(values: readonly string[], vocabulary: Vocabulary): Outcome {
+  const known = values.filter((value) => vocabulary.donors.includes(value));
+  const problems = values
+    .filter((value) => !vocabulary.donors.includes(value))
+    .map((value) => notAmong('donor', value, vocabulary.donors, 'the id of a donor'));
+  const twice = known.filter((value, index) => known.indexOf(value) !== index);
+  for (const value of new Set(twice)) {
+    problems.push(problem('donor', `"${value}" twice`, 'each donor once'));
+  }
+  return { change: { donor: [...new Set(known)] }, problems };
+}
+
+function readOne(
+  parameter: Exclude<Parameter, 'donor'>,
+  value: string,
+  endpoint: Endpoint,
+  vocabulary: Vocabulary,
+): Outcome {
+  const among = (choices: readonly string[], what: string | null = null): Outcome =>
+    choices.includes(value)
+      ? { change: { [parameter]: value }, problems: [] }
+      : { change: {}, problems: [notAmong(parameter, value, choices, what)] };
+  switch (parameter) {
+    case 'currency':
+      return among(vocabulary.currencies);
+    case 'period':
+      return among(['counted', 'all']);
+    case 'donorKind':
+      return among(vocabulary.donorKinds);
+    case 'channel':
+      return among([...vocabulary.channels, 'none-stated'], 'the id of a first channel, or none-stated');
+    case 'via':
+      return among(vocabulary.parties, 'the id of a party');
+    case 'source':
+      return among(vocabulary.sources, 'the id of a source');
+    case 'stage':
+      return among(vocabulary.stages);
+    case 'kind':
+      return among(vocabulary.kinds);
+    case 'rule':
+      return among(vocabulary.rules);
+    case 'reason':
+      return among(vocabulary.reasons);
+    case 'counted':
+      return among(['all', 'counted', 'left-out']);
+    case 'view':
+      return among(['chart', 'table']);
+    case 'sort':
+      return among(endpoint.sorts.flatMap((name) => [name, `-${name}`]), `one of ${endpoint.sorts.join(', ')}, with "-" in front to turn it round`);
+    case 'year':
+      return /^\d{4}$/.test(value)
+        ? { change: { year: value }, problems: [] }
+        : refused(parameter, `"${value}"`, 'a year of four digits');
+    case 'from':
+    case 'to':
+      return isSimpleDate(value)
+        ? { change: { [parameter]: value }, problems: [] }
+        : refused(parameter, `"${value}"`, 'a date such as 2021, 2021-09 or 2021-09-08');
+    case 'page':
+      return /^[1-9]\d{0,6}$/.test(value)
+        ? { change: { page: Number(value) }, problems: [] }
+        : refused(parameter, `"${value}"`, 'a whole number from 1');
+    case 'q':
+      return { change: { q: value }, problems: [] };
+  }
+}
+
+function withPeriod(
+  query: Query,
+  given: ReadonlyMap<Parameter, readonly string[]>,
+  problems: QueryProblem[],
+): ReadQuery {
+  if (query.from === null && query.to === null) return { query, problems };
+  if (given.has('period')) {
+    const ends = [query.from && 'from', query.to && 'to'].filter(Boolean).join(' and ');
+    problems.push(problem('period', `period together with ${ends}`, 'either period, or from and to'));
+    return { query: { ...query, from: null, to: null }, problems };
+  }
+  if (query.from !== null && query.to !== null && firstDay(query.from) > lastDay(query.to)) {
+    problems.push(problem('from', `from ${query.from} after to ${query.to}`, 'from not after to'));
+    return { query: { ...query, from: null, to: null }, problems };
+  }
+  return { query: { ...query, period: 'window' }, problems };
+}
+
+function unknownName(name: string, endpoint: Endpoint): QueryProblem {
+  const shown = name.length > LONGEST_VALUE ? `${name.slice(0, LONGEST_VALUE)}…` : name;
+  const expected =
+    endpoint.takes.length === 0 ? 'no parameter' : `one of ${endpoint.takes.join(', ')}`;
+  return problem(shown, 'a name that is not known here', expected, closest(shown, endpoint.takes));
+}
+
+/** A long list of choices is described, a short one spelt out. */
+function notAmong(
+  parameter: string,
+  value: string,
+  choices: readonly string[],
+  what: string | null,
+): QueryProblem {
+  const expected = what ?? `one of ${choices.join(', ')}`;
+  return problem(parameter, `"${value}"`, expected, closest(value, choices));
+}
+
+function refused(parameter: string, found: string, expected: string): Outcome {
+  return { change: {}, problems: [problem(parameter, found, expected)] };
+}
+
+function problem(
+  parameter: string,
+  found: string,
+  expected: string,
+  meant: string | null = null,
+): QueryProblem {
+  return { parameter, found, expected, meant };
+}
