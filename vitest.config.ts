@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// Twelve and three quarter hours from Greenwich, with summer time: a date that goes through a
+// local clock by mistake shows here. Set before any worker starts, since they inherit it.
+process.env.TZ = 'Pacific/Chatham';
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
+    pool: 'forks',
+    restoreMocks: true,
+    unstubEnvs: true,
+    // A forgotten assertion is no test.
+    expect: { requireAssertions: true },
+  },
+});
