@@ -1,5 +1,5 @@
-import type { Contribution, CountingReason, Party } from '@/lib/ledger/schema';
 import type { Ledger } from '@/lib/ledger/ledger';
+import type { Contribution, CountingReason, Party } from '@/lib/ledger/schema';
 import { compareDecimals } from '@/lib/money';
 import { atRates, type Basis, type ConversionRates, ratesBetween } from '@/lib/rates/convert';
 import type { Rates } from '@/lib/rates/rates';

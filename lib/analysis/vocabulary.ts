@@ -1,6 +1,13 @@
 import type { Vocabulary } from '@/lib/filters/query';
 import type { Ledger } from '@/lib/ledger/ledger';
-import { KINDS, NONE_REASONS, PARTY_KINDS, RULES, STAGES, UP_TO_REASONS } from '@/lib/ledger/schema';
+import {
+  KINDS,
+  NONE_REASONS,
+  PARTY_KINDS,
+  RULES,
+  STAGES,
+  UP_TO_REASONS,
+} from '@/lib/ledger/schema';
 import { donorGroup } from './select';
 
 const known = new WeakMap<Ledger, Vocabulary>();

@@ -25,7 +25,7 @@ export interface Figure {
   /** Comparison currency; null where nothing is converted. */
   readonly currency: string | null;
   readonly ledger: { readonly version: string; readonly hash: string };
-  /** The options in force that differ from the default, named as in an address. */
+  /** The options in force, named as in an address: currency and period always. */
   readonly options: Readonly<Record<string, string | readonly string[]>>;
   /** Names of the row's cells, in order. */
   readonly columns: readonly string[];
@@ -156,7 +156,10 @@ export interface DrawnBars extends DrawnBase {
 export interface DrawnColumns extends DrawnBase {
   readonly kind: 'columns';
   readonly axis: Axis;
-  readonly panels: readonly { readonly title: string | null; readonly columns: readonly Column[] }[];
+  readonly panels: readonly {
+    readonly title: string | null;
+    readonly columns: readonly Column[];
+  }[];
 }
 
 /** A stepped line (low end) with a hatched band to the high end. */

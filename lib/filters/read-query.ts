@@ -1,6 +1,13 @@
 import { firstDay, isSimpleDate, lastDay } from '@/lib/dates';
 import { closest } from './closest';
-import { defaultQuery, type Endpoint, PARAMETERS, type Parameter, type Query, type Vocabulary } from './query';
+import {
+  defaultQuery,
+  type Endpoint,
+  PARAMETERS,
+  type Parameter,
+  type Query,
+  type Vocabulary,
+} from './query';
 
 /** A parameter that could not be used: what was found, what would have been understood. */
 export interface QueryProblem {
@@ -121,7 +128,10 @@ function readOne(
     case 'donorKind':
       return among(vocabulary.donorKinds);
     case 'channel':
-      return among([...vocabulary.channels, 'none-stated'], 'the id of a first channel, or none-stated');
+      return among(
+        [...vocabulary.channels, 'none-stated'],
+        'the id of a first channel, or none-stated',
+      );
     case 'via':
       return among(vocabulary.parties, 'the id of a party');
     case 'source':
@@ -139,7 +149,10 @@ function readOne(
     case 'view':
       return among(['chart', 'table']);
     case 'sort':
-      return among(endpoint.sorts.flatMap((name) => [name, `-${name}`]), `one of ${endpoint.sorts.join(', ')}, with "-" in front to turn it round`);
+      return among(
+        endpoint.sorts.flatMap((name) => [name, `-${name}`]),
+        `one of ${endpoint.sorts.join(', ')}, with "-" in front to turn it round`,
+      );
     case 'year':
       return /^\d{4}$/.test(value)
         ? { change: { year: value }, problems: [] }
@@ -166,7 +179,9 @@ function withPeriod(
   if (query.from === null && query.to === null) return { query, problems };
   if (given.has('period')) {
     const ends = [query.from && 'from', query.to && 'to'].filter(Boolean).join(' and ');
-    problems.push(problem('period', `period together with ${ends}`, 'either period, or from and to'));
+    problems.push(
+      problem('period', `period together with ${ends}`, 'either period, or from and to'),
+    );
     return { query: { ...query, from: null, to: null }, problems };
   }
   if (query.from !== null && query.to !== null && firstDay(query.from) > lastDay(query.to)) {

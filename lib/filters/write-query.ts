@@ -21,7 +21,8 @@ export function addressOf(target: Target, query: Partial<Query>): string {
 /** The options that differ from the target's defaults, in canonical order. */
 export function pairsFor(target: Target, query: Partial<Query>): [string, string][] {
   return PARAMETERS.filter((parameter) => target.endpoint.takes.includes(parameter)).flatMap(
-    (parameter) => valuesOf(parameter, query, target).map((value): [string, string] => [parameter, value]),
+    (parameter) =>
+      valuesOf(parameter, query, target).map((value): [string, string] => [parameter, value]),
   );
 }
 

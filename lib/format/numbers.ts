@@ -69,8 +69,13 @@ export function scaleFor(largest: string): Scale {
 
 /** An amount in a scale with two decimals where it is small, one where ten or more: `9.60`. */
 export function inScale(value: string, scale: Scale, decimals = 2): string {
-  return fullNumber(shifted(value, scale.power), decimals);
+  const shown = fullNumber(shifted(value, scale.power), decimals);
+  // A small amount beside large ones is small, not nothing.
+  if (isZero(shown) && !isZero(value))
+    return `under ${fullNumber(LEAST[decimals] ?? '1', decimals)}`;
+  return shown;
 }
+const LEAST = ['1', '0.1', '0.01'] as const;
 
 /** A range in a scale: `0.47 – 0.59`, `up to 1.29`, `0.27`. */
 export function rangeInScale(low: string, high: string, scale: Scale, decimals = 2): string {

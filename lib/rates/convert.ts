@@ -39,7 +39,15 @@ export function ratesBetween(
   date: string,
 ): ConversionRates | null {
   if (from === to) {
-    return { basis: 'same', date: null, factor: ONE, publisher: null, from: null, to: null, rate: null };
+    return {
+      basis: 'same',
+      date: null,
+      factor: ONE,
+      publisher: null,
+      from: null,
+      to: null,
+      rate: null,
+    };
   }
   const choice = rowsFor(rates, date);
   if (!choice) return null;
@@ -99,7 +107,9 @@ function quotedMean(rates: Rates, currency: string, choice: RowChoice): Fraction
 
 /** A day's rate is shown as published, a mean with six significant digits. */
 function shown(rate: Fraction, choice: RowChoice): string {
-  return choice.rows.length === 1 ? rate.over.div(rate.under).toFixed() : toSignificant(quotient(rate), 6);
+  return choice.rows.length === 1
+    ? rate.over.div(rate.under).toFixed()
+    : toSignificant(quotient(rate), 6);
 }
 
 function quotient(rate: Fraction): Exact {

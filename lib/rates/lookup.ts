@@ -50,7 +50,8 @@ function indexAtOrAfter(rows: readonly RateRow[], day: string): number {
 export function perUsdOn(rates: Rates, currency: string, day: string): PerUsdSpan | null {
   return (
     rates.perUsd.find(
-      (span) => span.currency === currency && span.from <= day && (span.to === null || day <= span.to),
+      (span) =>
+        span.currency === currency && span.from <= day && (span.to === null || day <= span.to),
     ) ?? null
   );
 }

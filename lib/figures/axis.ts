@@ -1,0 +1,45 @@
+import { currencySign } from '@/lib/format/currencies';
+import { fullNumber, type Scale } from '@/lib/format/numbers';
+import { centsOf, fromCents } from '@/lib/money';
+import type { Axis } from './figure';
+
+/** Steps that a reader counts in, times a power of ten. */
+const STEPS = [100n, 200n, 250n, 500n, 1000n];
+
+/** An axis from zero to the largest value, with round ticks within it, five at most above zero. */
+export function axisFor(values: readonly string[], currency: string, scale: Scale): Axis {
+  const largest = values.reduce((max, value) => bigger(max, centsOf(value)), 0n);
+  const step = stepFor(largest);
+  const count = largest / step;
+  const ticks = Array.from({ length: Number(count) + 1 }, (_, index) => {
+    const value = fromCents(step * BigInt(index));
+    return { value, label: index === 0 ? '0' : tickLabel(value, currency, scale) };
+  });
+  return { max: fromCents(largest === 0n ? step : largest), ticks };
+}
+
+function bigger(a: bigint, b: bigint): bigint {
+  return a > b ? a : b;
+}
+
+/** The least round step of which five reach the largest value. */
+function stepFor(largest: bigint): bigint {
+  for (let power = 1n; ; power *= 10n) {
+    for (const step of STEPS) {
+      if (step * power * 5n >= largest) return step * power;
+    }
+  }
+}
+
+/** `$10 m`, `$0.5 m`: as many decimals as the tick needs. */
+function tickLabel(value: string, currency: string, scale: Scale): string {
+  const cents = centsOf(value);
+  const unit = 100n * 10n ** BigInt(scale.power);
+  const thousandths = (cents * 1000n) / unit;
+  const text = `${thousandths / 1000n}.${String(thousandths % 1000n).padStart(3, '0')}`.replace(
+    /\.?0+$/,
+    '',
+  );
+  const decimals = text.split('.')[1]?.length ?? 0;
+  return `${currencySign(currency)}${fullNumber(text, decimals)}${scale.letter}`;
+}

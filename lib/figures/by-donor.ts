@@ -1,0 +1,188 @@
+import type { Entry } from '@/lib/analysis/count';
+import { countReasons, groupBy } from '@/lib/analysis/totals';
+import type { Query } from '@/lib/filters/query';
+import { shortRange } from '@/lib/format/currencies';
+import { counted, fullNumber, rangeInScale } from '@/lib/format/numbers';
+import { listed, stageWord } from '@/lib/format/words';
+import type { Ledger } from '@/lib/ledger/ledger';
+import { centsOf } from '@/lib/money';
+import { axisFor } from './axis';
+import type { Bar, Figure, FigureTable, Note } from './figure';
+import { type Frame, frameOf, leftOutOf, partsOf, periodWords, scaleOf, subtitleOf } from './frame';
+import { heldWords } from './held';
+import { leadersOf } from './leaders';
+import { linkToDonor, linkToEntries } from './links';
+import { absentNote, reasonsInWords } from './notes';
+import { addUp, legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
+
+interface DonorSum {
+  readonly id: string;
+  readonly name: string;
+  readonly entries: readonly Entry[];
+  readonly sums: readonly StageSum[];
+  readonly low: string;
+  readonly high: string;
+}
+
+/** Foreign support by donor and furthest reported stage, the largest high end first. */
+export function foreignSupportByDonor(ledger: Ledger, query: Query): Figure {
+  const frame = frameOf(ledger, query);
+  const donors = donorSums(frame);
+  const scale = scaleOf(donors.map((donor) => donor.high));
+  const bars = donors.map((donor): Bar => {
+    return {
+      key: donor.id,
+      label: donor.name,
+      href: linkToDonor(frame, donor.id),
+      segments: segmentsOf(donor.sums),
+      text: rangeInScale(donor.low, donor.high, scale),
+      tip: tipOf(donor.name, donor.sums, query.currency),
+    };
+  });
+  return {
+    id: 'foreign-support-by-donor',
+    title: 'Foreign support by donor',
+    finding: findingOf(donors, frame),
+    subtitle: subtitleOf('Foreign support by donor and furthest reported stage', frame, scale),
+    columns: ['donor', 'name', 'stage', 'low', 'high'],
+    rows: donors.flatMap(({ id, name, sums }) =>
+      sums.map(({ stage, low, high }) => ({ donor: id, name, stage, low, high })),
+    ),
+    ...partsOf(frame),
+    drawing:
+      bars.length === 0
+        ? { kind: 'none' }
+        : {
+            kind: 'bars',
+            name: `Foreign support by donor, ${periodWords(ledger, query)}`,
+            description: `${counted(donors.length, 'donor')}; ${findingOf(donors, frame)}.`,
+            ...legendOf(bars),
+            axis: axisFor(
+              donors.map((donor) => donor.high),
+              query.currency,
+              scale,
+            ),
+            bars,
+          },
+    table: tableOf(donors, frame),
+    notes: [...absentDonors(frame), ...leftOutOf(frame)],
+  };
+}
+
+/** Every donor with something counted, the largest high end first. */
+function donorSums(frame: Frame): readonly DonorSum[] {
+  return [...groupBy(frame.entries, (entry) => entry.donor)]
+    .map(([{ id, name }, entries]) => {
+      const sums = sumsByStage(entries);
+      return { id, name, entries, sums, ...addUp(sums) };
+    })
+    .filter((donor) => donor.sums.length > 0)
+    .sort(
+      (a, b) =>
+        compare(centsOf(b.high), centsOf(a.high)) ||
+        compare(centsOf(b.low), centsOf(a.low)) ||
+        (a.name < b.name ? -1 : 1),
+    );
+}
+
+function compare(a: bigint, b: bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function findingOf(donors: readonly DonorSum[], { ledger, query }: Frame): string {
+  const [only, second] = donors;
+  if (!only) return `Nothing is counted ${periodWords(ledger, query)}`;
+  const money = (one: { low: string; high: string }) =>
+    shortRange(one.low, one.high, query.currency);
+  if (!second) return `One donor counts, ${only.name}: ${money(only)}`;
+  const { low, high, same, allLevel } = leadersOf(donors);
+  const names = (all: readonly { name: string }[]) => listed(all.map((one) => one.name));
+  if (allLevel) return `All ${donors.length} donors are level, at ${money(only)} each`;
+  const [lead] = high;
+  if (same && lead) {
+    return high.length === 1
+      ? `Largest of ${donors.length} donors, at either end: ${lead.name}, ${money(lead)}`
+      : `Largest of ${donors.length} donors, level with each other: ${names(high)}`;
+  }
+  if (low.length === 0) return `Nothing is certain; the largest high end: ${names(high)}`;
+  return `Largest for certain: ${names(low)}; with everything that may count: ${names(high)}`;
+}
+
+function tableOf(donors: readonly DonorSum[], frame: Frame): FigureTable {
+  const { summary, query } = frame;
+  const link = (donor: string[], which: 'counted' | 'left-out', count: number) =>
+    count === 0
+      ? { text: '0' }
+      : {
+          text: String(count),
+          href: linkToEntries(frame, { ...(donor.length > 0 ? { donor } : {}), counted: which }),
+        };
+  const total = summary.total;
+  const shownLeftOut = donors.reduce((sum, donor) => sum + leftOutCount(donor), 0);
+  return {
+    caption: `Foreign support by donor, ${query.currency}, ${periodWords(frame.ledger, query)}`,
+    columns: [
+      { key: 'name', label: 'Donor', numeric: false },
+      { key: 'held', label: 'As held, before conversion', numeric: false },
+      { key: 'stage', label: 'Stage', numeric: false },
+      { key: 'low', label: `Low, ${query.currency}`, numeric: true },
+      { key: 'high', label: `High, ${query.currency}`, numeric: true },
+      { key: 'counted', label: 'Counted', numeric: true },
+      { key: 'left_out', label: 'Left out', numeric: true },
+    ],
+    rows: donors.map((donor) => ({
+      key: donor.id,
+      cells: [
+        { text: donor.name, href: linkToDonor(frame, donor.id) },
+        {
+          text: donor.entries
+            .filter((one) => one.counted)
+            .map((one) => heldWords(one.contribution))
+            .join('; '),
+        },
+        { text: listed(donor.sums.map((sum) => stageWord(sum.stage))) },
+        { text: fullNumber(donor.low) },
+        { text: fullNumber(donor.high) },
+        link([donor.id], 'counted', donor.entries.length - leftOutCount(donor)),
+        link([donor.id], 'left-out', leftOutCount(donor)),
+      ],
+    })),
+    foot: [
+      { text: counted(donors.length, 'donor') },
+      { text: '' },
+      { text: '' },
+      { text: fullNumber(total.low) },
+      { text: fullNumber(total.high) },
+      link([], 'counted', summary.counted.length),
+      {
+        ...link([], 'left-out', summary.leftOut.length),
+        ...(shownLeftOut < summary.leftOut.length
+          ? { detail: `${summary.leftOut.length - shownLeftOut} of others` }
+          : {}),
+      },
+    ],
+  };
+}
+
+function leftOutCount(donor: DonorSum): number {
+  return donor.entries.filter((entry) => entry.leftOut !== null).length;
+}
+
+/** Every foreign donor for whom nothing is counted, by name with the reason, in words. */
+function absentDonors(frame: Frame): readonly Note[] {
+  const groups = [...groupBy(frame.entries, (entry) => entry.donor)].filter(
+    ([, entries]) =>
+      entries.every((one) => one.leftOut !== null) && entries.some((one) => !one.domestic),
+  );
+  if (groups.length === 0) return [];
+  const absent = groups
+    .map(([{ id, name }, entries]) => ({
+      name,
+      href: linkToDonor(frame, id),
+      why: reasonsInWords(countReasons(entries)),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [
+    absentNote(`Nothing is counted for ${counted(absent.length, 'foreign donor')}: `, absent),
+  ];
+}

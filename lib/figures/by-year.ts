@@ -1,0 +1,172 @@
+import type { Entry } from '@/lib/analysis/count';
+import { groupBy } from '@/lib/analysis/totals';
+import { yearOf } from '@/lib/dates';
+import type { Query } from '@/lib/filters/query';
+import { shortRange } from '@/lib/format/currencies';
+import { countWord, fullNumber, fullRange, rangeInScale } from '@/lib/format/numbers';
+import { capitalised, listed, stageWord } from '@/lib/format/words';
+import type { Ledger } from '@/lib/ledger/ledger';
+import { axisFor } from './axis';
+import type { Cell, Column, Figure, FigureTable } from './figure';
+import { type Frame, frameOf, leftOutOf, partsOf, periodWords, scaleOf, subtitleOf } from './frame';
+import { leadersOf } from './leaders';
+import { linkToEntries } from './links';
+import {
+  addUp,
+  FIRMEST_FIRST,
+  legendOf,
+  type StageSum,
+  segmentsOf,
+  sumsByStage,
+  tipOf,
+} from './segments';
+import { type FigureYear, yearsOf } from './years';
+
+interface YearSum extends FigureYear {
+  readonly name: string;
+  readonly entries: readonly Entry[];
+  readonly sums: readonly StageSum[];
+  readonly low: string;
+  readonly high: string;
+}
+
+/** Foreign support by year of each contribution, its stages as series. */
+export function foreignSupportByYear(ledger: Ledger, query: Query): Figure {
+  const frame = frameOf(ledger, query);
+  const years = yearSums(frame);
+  const scale = scaleOf(years.map((year) => year.high));
+  const columns = years.map((year): Column => {
+    return {
+      key: year.year,
+      label: year.year,
+      detail: year.detail,
+      href: linkToEntries(frame, { year: year.year }),
+      open: year.open,
+      segments: segmentsOf(year.sums),
+      text: year.sums.length === 0 ? '' : rangeInScale(year.low, year.high, scale),
+      empty: emptyWords(year),
+      tip: tipOf(year.year, year.sums, query.currency),
+    };
+  });
+  const drawn = columns.some((column) => column.segments.length > 0);
+  return {
+    id: 'foreign-support-by-year',
+    title: 'Foreign support by year',
+    finding: findingOf(years, frame),
+    subtitle: subtitleOf(
+      'Foreign support by year of each contribution and furthest reported stage',
+      frame,
+      scale,
+    ),
+    columns: ['year', 'stage', 'low', 'high'],
+    rows: years.flatMap((year) =>
+      FIRMEST_FIRST.map((stage) => {
+        const sum = year.sums.find((one) => one.stage === stage);
+        return { year: year.year, stage, low: sum?.low ?? '0.00', high: sum?.high ?? '0.00' };
+      }),
+    ),
+    ...partsOf(frame),
+    drawing: drawn
+      ? {
+          kind: 'columns',
+          name: `Foreign support by year, ${periodWords(ledger, query)}`,
+          description: `${findingOf(years, frame)}.`,
+          ...legendOf(columns),
+          axis: axisFor(
+            years.map((year) => year.high),
+            query.currency,
+            scale,
+          ),
+          panels: [{ title: null, columns }],
+        }
+      : { kind: 'none' },
+    table: tableOf(years, frame),
+    notes: leftOutOf(frame),
+  };
+}
+
+function yearSums(frame: Frame): readonly YearSum[] {
+  const groups = groupBy(frame.entries, (entry) => yearOf(entry.contribution.date));
+  return yearsOf(frame).map((year) => {
+    const entries = groups.get(year.year) ?? [];
+    const sums = sumsByStage(entries);
+    return { ...year, name: year.year, entries, sums, ...addUp(sums) };
+  });
+}
+
+function emptyWords({ sums, entries }: YearSum): string | null {
+  if (sums.length > 0) return null;
+  return entries.length === 0 ? 'nothing reported' : `nothing counted, ${entries.length} reported`;
+}
+
+function findingOf(years: readonly YearSum[], { ledger, query }: Frame): string {
+  const withSums = years.filter((year) => year.sums.length > 0);
+  const [only, second] = withSums;
+  if (!only) return `Nothing is counted ${periodWords(ledger, query)}`;
+  const money = (one: { low: string; high: string }) =>
+    shortRange(one.low, one.high, query.currency);
+  if (!second) return `All that counts is dated ${only.year}: ${money(only)}`;
+  const { low, high, same, allLevel } = leadersOf(withSums);
+  const names = (all: readonly { name: string }[]) => listed(all.map((one) => one.name));
+  if (allLevel)
+    return `The same is reported for each of ${countWord(withSums.length)} years: ${money(only)}`;
+  if (same) {
+    return high.length === 1
+      ? `More is reported for ${names(high)} than for any other year, at either end`
+      : `Most is reported for ${names(high)}, level with each other`;
+  }
+  if (low.length === 0) return `Nothing is certain; most may count for ${names(high)}`;
+  return `Most is certain for ${names(low)}; with everything that may count, most for ${names(high)}`;
+}
+
+function tableOf(years: readonly YearSum[], frame: Frame): FigureTable {
+  const { query, ledger, summary } = frame;
+  const stages = FIRMEST_FIRST.filter((stage) =>
+    years.some((year) => year.sums.some((sum) => sum.stage === stage)),
+  ).toReversed();
+  const all = sumsByStage(summary.counted);
+  const stageCells = (sums: readonly StageSum[]): Cell[] =>
+    stages.map((stage) => {
+      const sum = sums.find((one) => one.stage === stage);
+      return sum ? { text: fullRange(sum.low, sum.high) } : { text: '–', spoken: 'none counted' };
+    });
+  const link = (count: number, filters: Partial<Query>): Cell =>
+    count === 0 ? { text: '0' } : { text: String(count), href: linkToEntries(frame, filters) };
+  return {
+    caption: `Foreign support by year, ${query.currency}, ${periodWords(ledger, query)}; a dash where none is counted`,
+    columns: [
+      { key: 'year', label: 'Year', numeric: false },
+      ...stages.map((stage) => ({
+        key: stage,
+        label: capitalised(stageWord(stage)),
+        numeric: true,
+      })),
+      { key: 'low', label: 'Low', numeric: true },
+      { key: 'high', label: 'High', numeric: true },
+      { key: 'counted', label: 'Counted', numeric: true },
+      { key: 'left_out', label: 'Left out', numeric: true },
+    ],
+    rows: years.map((year) => {
+      const count = year.entries.filter((entry) => entry.counted).length;
+      return {
+        key: year.year,
+        cells: [
+          { text: year.year, ...(year.detail === null ? {} : { detail: year.detail }) },
+          ...stageCells(year.sums),
+          { text: fullNumber(year.low) },
+          { text: fullNumber(year.high) },
+          link(count, { year: year.year, counted: 'counted' }),
+          link(year.entries.length - count, { year: year.year, counted: 'left-out' }),
+        ],
+      };
+    }),
+    foot: [
+      { text: 'All' },
+      ...stageCells(all),
+      { text: fullNumber(summary.total.low) },
+      { text: fullNumber(summary.total.high) },
+      link(summary.counted.length, { counted: 'counted' }),
+      link(summary.leftOut.length, { counted: 'left-out' }),
+    ],
+  };
+}

@@ -1,0 +1,202 @@
+import type { Entry } from '@/lib/analysis/count';
+import { groupBy, type Total, totalOf } from '@/lib/analysis/totals';
+import { addDays, daysBetween, firstDay, yearOf } from '@/lib/dates';
+import type { Query } from '@/lib/filters/query';
+import { shortMoney } from '@/lib/format/currencies';
+import { dayAndMonth, longDate, shortDate } from '@/lib/format/dates';
+import { fullNumber, fullRange, inScale, type Scale } from '@/lib/format/numbers';
+import { capitalised, reasonWord } from '@/lib/format/words';
+import type { Ledger } from '@/lib/ledger/ledger';
+import { centsOf, fromCents } from '@/lib/money';
+import { axisFor } from './axis';
+import type { DrawnSteps, Figure, FigureTable } from './figure';
+import { type Frame, frameOf, leftOutOf, partsOf, periodWords, scaleOf, subtitleOf } from './frame';
+import { linkToContribution } from './links';
+import { plainNote } from './notes';
+
+/** What one day adds, and what stands after it. */
+interface Step extends Total {
+  readonly day: string;
+  readonly entries: readonly Entry[];
+  readonly added: Total;
+}
+
+/** Foreign support added up by the first day of each contribution's date. */
+export function foreignSupportCumulative(ledger: Ledger, query: Query): Figure {
+  const frame = frameOf(ledger, query);
+  const steps = stepsOf(frame);
+  const scale = scaleOf([frame.summary.total.high]);
+  return {
+    id: 'foreign-support-cumulative',
+    title: 'Foreign support, added up',
+    finding: findingOf(frame),
+    subtitle: `${subtitleOf('Foreign support added up by the first day of each contribution’s date', frame, scale)} A contribution dated with a year only stands on 1 January.`,
+    columns: ['date', 'low', 'high'],
+    rows: steps.map(({ day, low, high }) => ({ date: day, low, high })),
+    ...partsOf(frame),
+    drawing: steps.length === 0 ? { kind: 'none' } : drawingOf(steps, frame, scale),
+    table: tableOf(steps, frame),
+    notes: [
+      plainNote(
+        'The line is the low end; the hatched band reaches to the high end. The largest steps are named.',
+      ),
+      ...leftOutOf(frame),
+    ],
+  };
+}
+
+function stepsOf({ summary }: Frame): readonly Step[] {
+  const days = [...groupBy(summary.counted, (entry) => firstDay(entry.contribution.date))];
+  let low = 0n;
+  let high = 0n;
+  return days
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, entries]) => {
+      const added = totalOf(entries);
+      low += centsOf(added.low);
+      high += centsOf(added.high);
+      return { day, entries, added, low: fromCents(low), high: fromCents(high) };
+    });
+}
+
+function findingOf({ ledger, query, summary }: Frame): string {
+  const when = capitalised(periodWords(ledger, query));
+  const { low, high } = summary.total;
+  if (summary.counted.length === 0) return `Nothing is counted ${periodWords(ledger, query)}`;
+  if (low === high) return `${when}, ${shortMoney(high, query.currency)} in all`;
+  if (centsOf(low) === 0n)
+    return `${when}, nothing for certain; with everything that may count, ${shortMoney(high, query.currency)}`;
+  return `${when}, at least ${shortMoney(low, query.currency)}; with everything that may count, ${shortMoney(high, query.currency)}`;
+}
+
+function drawingOf(steps: readonly Step[], frame: Frame, scale: Scale): DrawnSteps {
+  const { window, ledger, query, summary } = frame;
+  const { updated } = ledger.subject;
+  const first = steps[0]?.day ?? updated;
+  const start = window.from ?? first;
+  const lastStep = steps.at(-1)?.day ?? start;
+  const end =
+    [window.to !== null && window.to < updated ? window.to : updated, lastStep].sort().at(-1) ??
+    updated;
+  const at = (day: string) => daysBetween(start, day);
+  const zero = {
+    x: 0,
+    date: start,
+    low: '0.00',
+    high: '0.00',
+    tip: { title: longDate(start), lines: [] },
+  };
+  return {
+    kind: 'steps',
+    name: `Foreign support added up, ${periodWords(ledger, query)}`,
+    description: `${findingOf(frame)}.`,
+    stages: [],
+    hatched: summary.total.low !== summary.total.high,
+    axis: axisFor([summary.total.high], query.currency, scale),
+    days: Math.max(at(end), 1),
+    points: [
+      ...(first === start ? [] : [zero]),
+      ...steps.map((step) => ({
+        x: at(step.day),
+        date: step.day,
+        low: step.low,
+        high: step.high,
+        tip: {
+          title: longDate(step.day),
+          lines: [
+            {
+              label: step.entries.map((one) => one.donor.name).join(', '),
+              value: `${fullRange(step.added.low, step.added.high)} ${query.currency} added`,
+            },
+            { label: 'So far', value: `${fullRange(step.low, step.high)} ${query.currency}` },
+          ],
+        },
+      })),
+    ],
+    ticks: yearTicks(start, end),
+    labels: labelsOf(steps, scale).map(({ step, end: which, title, detail }) => ({
+      x: at(step.day),
+      end: which,
+      title,
+      detail,
+    })),
+    last: { low: inScale(summary.total.low, scale), high: inScale(summary.total.high, scale) },
+  };
+
+  function yearTicks(from: string, to: string) {
+    const years = Array.from(
+      { length: Number(yearOf(to)) - Number(yearOf(from)) + 1 },
+      (_, index) => String(Number(yearOf(from)) + index),
+    );
+    return years.map((year) => ({
+      x: Math.max(0, daysBetween(from, `${year}-01-01`)),
+      label:
+        year === yearOf(to) && addDays(to, 1) !== `${Number(year) + 1}-01-01`
+          ? `${year}, to ${dayAndMonth(to)}`
+          : year,
+    }));
+  }
+}
+
+/** The largest steps, five at most, each at least a twentieth of the whole. */
+function labelsOf(steps: readonly Step[], scale: Scale) {
+  const whole = centsOf(steps.at(-1)?.high ?? '0.00');
+  return steps
+    .flatMap((step) =>
+      step.entries.flatMap((entry) =>
+        entry.counted ? [{ step, entry, counted: entry.counted }] : [],
+      ),
+    )
+    .filter(({ counted }) => centsOf(counted.high) * 20n >= whole)
+    .sort((a, b) => (centsOf(b.counted.high) > centsOf(a.counted.high) ? 1 : -1))
+    .slice(0, 5)
+    .sort((a, b) => (a.step.day < b.step.day ? -1 : 1))
+    .map(({ step, entry, counted }) => {
+      const certain = centsOf(counted.low) > 0n;
+      const { reason } = entry.contribution.counting;
+      const amount = certain
+        ? inScale(counted.low, scale)
+        : `up to ${inScale(counted.high, scale)}`;
+      return {
+        step,
+        end: certain ? ('low' as const) : ('high' as const),
+        title: `${entry.donor.name}, ${amount}`,
+        detail: `${shortDate(entry.contribution.date)}${reason === null ? '' : `: ${reasonWord(reason)}`}`,
+      };
+    });
+}
+
+function tableOf(steps: readonly Step[], frame: Frame): FigureTable {
+  const { query, ledger } = frame;
+  return {
+    caption: `Foreign support added up, ${query.currency}, ${periodWords(ledger, query)}`,
+    columns: [
+      { key: 'date', label: 'Day', numeric: false },
+      { key: 'what', label: 'Contribution', numeric: false },
+      { key: 'added_low', label: 'Adds, low', numeric: true },
+      { key: 'added_high', label: 'Adds, high', numeric: true },
+      { key: 'low', label: `Low, ${query.currency}`, numeric: true },
+      { key: 'high', label: `High, ${query.currency}`, numeric: true },
+    ],
+    rows: steps.map((step) => {
+      const [only] = step.entries;
+      const name = step.entries
+        .map((one) => `${one.donor.name}: ${one.contribution.title}`)
+        .join('; ');
+      return {
+        key: step.day,
+        cells: [
+          { text: shortDate(step.day) },
+          step.entries.length === 1 && only
+            ? { text: name, href: linkToContribution(frame, only.contribution.id) }
+            : { text: name },
+          { text: fullNumber(step.added.low) },
+          { text: fullNumber(step.added.high) },
+          { text: fullNumber(step.low) },
+          { text: fullNumber(step.high) },
+        ],
+      };
+    }),
+    foot: null,
+  };
+}

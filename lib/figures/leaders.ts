@@ -1,0 +1,38 @@
+import { centsOf } from '@/lib/money';
+
+/** Something with both ends of a sum and a name that a sentence can use. */
+export interface Named {
+  readonly name: string;
+  readonly low: string;
+  readonly high: string;
+}
+
+/** Who leads at each end; several where they are level, none where all are zero. */
+export interface Leaders {
+  readonly low: readonly Named[];
+  readonly high: readonly Named[];
+  /** The same ones lead at both ends. */
+  readonly same: boolean;
+  /** More than one, and all of them level at both ends. */
+  readonly allLevel: boolean;
+}
+
+export function leadersOf(all: readonly Named[]): Leaders {
+  const low = topOf(all, (one) => centsOf(one.low));
+  const high = topOf(all, (one) => centsOf(one.high));
+  const same = low.length === high.length && low.every((one, index) => one === high[index]);
+  return {
+    low,
+    high,
+    same,
+    allLevel:
+      all.length > 1 &&
+      high.length === all.length &&
+      (low.length === all.length || low.length === 0),
+  };
+}
+
+function topOf(all: readonly Named[], value: (one: Named) => bigint): readonly Named[] {
+  const [most = 0n] = all.map(value).toSorted((a, b) => (a < b ? 1 : -1));
+  return most === 0n ? [] : all.filter((one) => value(one) === most);
+}

@@ -1,0 +1,63 @@
+import { STATEMENT_FIGURE, SUPPORT_FIGURE } from '@/lib/filters/endpoints';
+import type { Endpoint, Query } from '@/lib/filters/query';
+import type { Ledger } from '@/lib/ledger/ledger';
+import { foreignSupportByChannel } from './by-channel';
+import { foreignSupportByDonor } from './by-donor';
+import { foreignSupportByDonorAndYear } from './by-donor-and-year';
+import { foreignSupportByYear } from './by-year';
+import { foreignSupportCumulative } from './cumulative';
+import type { Figure, FigureId } from './figure';
+import { statedNationalShare } from './stated-share';
+
+/** A figure that can be asked for: its address, its title, what it takes, how it is made. */
+export interface FigureKind {
+  readonly id: FigureId;
+  readonly title: string;
+  readonly endpoint: Endpoint;
+  readonly make: (ledger: Ledger, query: Query) => Figure;
+}
+
+/** Every figure, in the order in which pages show them. */
+export const FIGURES: readonly FigureKind[] = [
+  {
+    id: 'foreign-support-by-donor',
+    title: 'Foreign support by donor',
+    endpoint: SUPPORT_FIGURE,
+    make: foreignSupportByDonor,
+  },
+  {
+    id: 'foreign-support-by-year',
+    title: 'Foreign support by year',
+    endpoint: SUPPORT_FIGURE,
+    make: foreignSupportByYear,
+  },
+  {
+    id: 'foreign-support-cumulative',
+    title: 'Foreign support, added up',
+    endpoint: SUPPORT_FIGURE,
+    make: foreignSupportCumulative,
+  },
+  {
+    id: 'foreign-support-by-channel',
+    title: 'Foreign support by channel',
+    endpoint: SUPPORT_FIGURE,
+    make: foreignSupportByChannel,
+  },
+  {
+    id: 'foreign-support-by-donor-and-year',
+    title: 'Foreign support by donor and year',
+    endpoint: SUPPORT_FIGURE,
+    make: foreignSupportByDonorAndYear,
+  },
+  {
+    id: 'stated-national-share',
+    title: 'Stated national share',
+    endpoint: STATEMENT_FIGURE,
+    make: statedNationalShare,
+  },
+];
+
+/** The figure of an id, or null where there is none. */
+export function figureKind(id: string): FigureKind | null {
+  return FIGURES.find((figure) => figure.id === id) ?? null;
+}

@@ -1,0 +1,49 @@
+import { CARRIED, type Endpoint, FILTERS } from './query';
+
+/**
+ * Which parameters each page takes. A page that is not here takes none and passes its query over.
+ * `sorts` are column names of the CSV that holds the same table.
+ */
+export const PAGES = {
+  '/': { takes: [...CARRIED, 'view'], period: 'counted', sorts: [] },
+  '/ledger': {
+    takes: [...FILTERS, ...CARRIED, 'sort', 'page'],
+    period: 'counted',
+    sorts: [
+      'date',
+      'donor_name',
+      'title',
+      'counted_low',
+      'counted_high',
+      'stage',
+      'counting_rule',
+      'reports',
+    ],
+  },
+  '/ledger/[id]': { takes: ['currency'], period: 'counted', sorts: [] },
+  '/donors': {
+    takes: ['donorKind', ...CARRIED, 'sort', 'view'],
+    period: 'counted',
+    sorts: ['name', 'kind', 'contributions', 'counted', 'left_out', 'low', 'high'],
+  },
+  '/donors/[id]': { takes: [...CARRIED, 'view'], period: 'counted', sorts: [] },
+  '/compare': { takes: ['donor', ...CARRIED, 'view'], period: 'counted', sorts: [] },
+  '/parties/[id]': { takes: [...CARRIED], period: 'counted', sorts: [] },
+  '/sources': {
+    takes: ['q', 'sort', 'page'],
+    period: 'all',
+    sorts: ['publisher', 'title', 'published', 'language', 'kind', 'read'],
+  },
+} as const satisfies Readonly<Record<string, Endpoint>>;
+
+export type PagePath = keyof typeof PAGES;
+
+/** What a figure of foreign support takes, on a page of its own, in the API and in its files. */
+export const SUPPORT_FIGURE: Endpoint = {
+  takes: [...FILTERS, ...CARRIED, 'view'],
+  period: 'counted',
+  sorts: [],
+};
+
+/** What a figure takes that is no sum of contributions. */
+export const STATEMENT_FIGURE: Endpoint = { takes: ['view'], period: 'counted', sorts: [] };
