@@ -1,0 +1,43 @@
+import { CsvError, parse } from 'csv-parse/sync';
+
+/** One row of a CSV file: the line that it starts on (from 1), its cells, and its text as written, line ends as LF. */
+export interface CsvRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly raw: string;
+}
+
+/** Why a text is not CSV, and where. */
+export interface CsvFault {
+  readonly line: number;
+  readonly message: string;
+}
+
+/**
+ * Reads RFC 4180 text with LF or CRLF line ends, header included, rows of any width. Empty lines are
+ * passed over. Never throws: a text that is not CSV gives no rows and a fault.
+ */
+export function readCsv(text: string): { readonly rows: readonly CsvRow[]; readonly fault: CsvFault | null } {
+  const bytes = Buffer.from(text.replaceAll('\r\n', '\n'));
+  const rows: CsvRow[] = [];
+  let line = 1;
+  let start = 0;
+  try {
+    parse(bytes, {
+      record_delimiter: '\n',
+      relax_column_count: true,
+      on_record: (cells: string[], context) => {
+        const raw = bytes.toString('utf8', start, context.bytes);
+        if (raw !== '\n') rows.push({ line, cells, raw });
+        line += raw.split('\n').length - 1;
+        start = context.bytes;
+        return null;
+      },
+    });
+    return { rows, fault: null };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    // The last row that was read ends where the faulty one begins; the parser's own count runs on.
+    return { rows: [], fault: { line, message: error.message.replace(/ at line \d+/, '') } };
+  }
+}

@@ -1,0 +1,5 @@
+import type { Draft } from './draft';
+
+export function notesOn(_draft: Draft): string[] {
+  return [];
+}
