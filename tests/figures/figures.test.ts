@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '@/lib/figures/figure';
+import { defaultSupportQuery } from '@/lib/figures/frame';
+import { FIGURES, figureKind } from '@/lib/figures/list';
+import { type MadeContribution, madeLedger, madeParty } from '@/tests/support/made-ledger';
+
+function figure(id: string, contributions: readonly MadeContribution[], change = {}): Figure {
+  const ledger = madeLedger({
+    contributions,
+    parties: [madeParty('xyz', { name: 'Home fund', country: 'ZZZ' })],
+  });
+  const kind = figureKind(id);
+  if (!kind) throw new Error(`no figure ${id}`);
+  return kind.make(ledger, { ...defaultSupportQuery(ledger), ...change });
+}
+
+const MIXED: readonly MadeContribution[] = [
+  { id: 'a', stage: 'announced', low: '100', high: '300' },
+  { id: 'b', stage: 'paid', low: '50' },
+  { id: 'c', stage: 'signed', low: '70', rule: 'up-to', reason: 'regional-share', date: '2023-02' },
+  { id: 'd', donor: 'bbb', rule: 'none', reason: 'no-amount', amount: null },
+  { id: 'e', donor: 'xyz', rule: 'none', reason: 'domestic' },
+  { id: 'f', donor: 'ccc', date: '2019' },
+];
+
+describe('a figure of foreign support', () => {
+  it.each(FIGURES.filter((kind) => kind.id.startsWith('foreign')).map((kind) => kind.id))(
+    '%s: everything shown is counted or left out, and the total is the sum of what is counted',
+    (id) => {
+      const made = figure(id, MIXED);
+      expect(made.contributions.map((one) => one.id)).toEqual(['a', 'b', 'c']);
+      expect(made.leftOut).toEqual([
+        { id: 'd', reason: 'no-amount' },
+        { id: 'e', reason: 'domestic' },
+      ]);
+      expect(made.total).toEqual({ low: '150.00', high: '420.00' });
+    },
+  );
+
+  it('stacks from the firmest stage outward, all solid parts first, no part of length zero', () => {
+    const { drawing } = figure('foreign-support-by-donor', MIXED);
+    if (drawing.kind !== 'bars') throw new Error('expected bars');
+    expect(drawing.bars[0]?.segments).toEqual([
+      { stage: 'paid', part: 'solid', value: '50.00' },
+      { stage: 'announced', part: 'solid', value: '100.00' },
+      { stage: 'signed', part: 'hatched', value: '70.00' },
+      { stage: 'announced', part: 'hatched', value: '200.00' },
+    ]);
+    expect(drawing.stages).toEqual(['paid', 'signed', 'announced']);
+    expect(drawing.hatched).toBe(true);
+  });
+
+  it('names every foreign donor for whom nothing is counted, and no domestic one', () => {
+    const text = figure('foreign-support-by-donor', MIXED).notes.map((note) =>
+      note.parts.map((part) => part.text).join(''),
+    );
+    expect(text[0]).toBe('Nothing is counted for 1 foreign donor: Bbbland (1 without an amount).');
+    expect(text[1]).toBe(
+      'Left out: 2 contributions: 1 from domestic donors and 1 without an amount.',
+    );
+  });
+
+  it('gives every year of the period all its stages, with 0.00 where nothing counts', () => {
+    const made = figure('foreign-support-by-year', MIXED);
+    const years = [...new Set(made.rows.map((row) => row.year))];
+    expect(years).toEqual(['2020', '2021', '2022', '2023', '2024', '2025', '2026']);
+    expect(made.rows).toHaveLength(years.length * 5);
+    expect(made.rows.find((row) => row.year === '2022')).toEqual({
+      year: '2022',
+      stage: 'paid',
+      low: '0.00',
+      high: '0.00',
+    });
+  });
+
+  it('says which year is not over, and from which day the first is counted', () => {
+    const { drawing } = figure('foreign-support-by-year', MIXED);
+    if (drawing.kind !== 'columns') throw new Error('expected columns');
+    const columns = drawing.panels[0]?.columns ?? [];
+    expect(columns[0]).toMatchObject({
+      detail: 'from 10 Nov.',
+      open: false,
+      empty: 'nothing reported',
+    });
+    expect(columns[1]).toMatchObject({ detail: null, open: false, empty: null });
+    expect(columns.at(-1)).toMatchObject({ detail: 'to 21 Nov.; not over', open: true });
+  });
+
+  it('adds up by day, each row what stands after that day', () => {
+    expect(figure('foreign-support-cumulative', MIXED).rows).toEqual([
+      { date: '2021-05-04', low: '150.00', high: '350.00' },
+      { date: '2023-02-01', low: '150.00', high: '420.00' },
+    ]);
+  });
+
+  it('begins with nothing on the first day of the period', () => {
+    const { drawing } = figure('foreign-support-cumulative', MIXED);
+    if (drawing.kind !== 'steps') throw new Error('expected steps');
+    expect(drawing.points[0]).toMatchObject({ x: 0, date: '2020-11-10', high: '0.00' });
+    expect(drawing.points[1]).toMatchObject({ x: 175, date: '2021-05-04', low: '150.00' });
+    expect(drawing.days).toBe(2202);
+  });
+
+  it('puts what passes through no named channel under its own name', () => {
+    const made = figure('foreign-support-by-channel', [
+      { low: '5' },
+      { donor: 'bbb', channels: ['un', 'ng'] },
+    ]);
+    expect(made.rows).toEqual([
+      { channel: 'un', name: 'Unland', low: '100.00', high: '100.00' },
+      { channel: 'none-stated', name: 'No channel named', low: '5.00', high: '5.00' },
+    ]);
+  });
+
+  it('lists only the years of a donor that count, and both sums', () => {
+    const made = figure('foreign-support-by-donor-and-year', MIXED);
+    expect(made.rows).toEqual([
+      { donor: 'aaa', name: 'Aaaland', year: '2021', low: '150.00', high: '350.00' },
+      { donor: 'aaa', name: 'Aaaland', year: '2023', low: '0.00', high: '70.00' },
+    ]);
+    expect(made.table.rows[0]?.cells.map((cell) => cell.text)).toEqual([
+      'Aaaland',
+      '150.00 to 350.00',
+      '0.00 to 70.00',
+      '150.00',
+      '420.00',
+    ]);
+    expect(made.table.foot?.map((cell) => cell.text)).toEqual([
+      '1 donor',
+      '150.00 to 350.00',
+      '0.00 to 70.00',
+      '150.00',
+      '420.00',
+    ]);
+  });
+
+  it('says in its subtitle which filters are in force', () => {
+    expect(figure('foreign-support-by-donor', MIXED, { stage: 'paid' }).subtitle).toContain(
+      'Only stage paid.',
+    );
+    expect(figure('foreign-support-by-donor', MIXED, { stage: 'paid' }).options).toEqual({
+      currency: 'USD',
+      period: 'counted',
+      stage: 'paid',
+    });
+  });
+
+  it('draws nothing where nothing is counted', () => {
+    for (const { id, make } of FIGURES.filter((kind) => kind.id.startsWith('foreign'))) {
+      const ledger = madeLedger({});
+      expect(make(ledger, defaultSupportQuery(ledger)).drawing.kind, id).toBe('none');
+    }
+  });
+
+  it('links a count to rows of the same period and currency', () => {
+    const made = figure('foreign-support-by-donor', MIXED, { currency: 'EUR', period: 'all' });
+    expect(made.table.rows[0]?.cells[5]?.href).toBe(
+      '/ledger?donor=aaa&counted=counted&currency=EUR&period=all',
+    );
+  });
+});
