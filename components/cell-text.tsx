@@ -1,0 +1,21 @@
+import type { Cell } from '@/lib/figures/figure';
+
+/** A table's cell in words: its text, perhaps a link, with a quieter line below. */
+export function CellText({ cell }: { readonly cell: Cell }) {
+  const { text, href, detail, spoken } = cell;
+  const words =
+    spoken === undefined ? (
+      text
+    ) : (
+      <>
+        <span aria-hidden="true">{text}</span>
+        <span className="sr-only">{spoken}</span>
+      </>
+    );
+  return (
+    <>
+      {href === undefined ? words : <a href={href}>{words}</a>}
+      {detail !== undefined && <small className="cell-detail"> {detail}</small>}
+    </>
+  );
+}

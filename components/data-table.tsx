@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+
+export interface TableColumn {
+  readonly key: string;
+  /** Empty for a column of controls: such a column has no header text on a phone either. */
+  readonly label: string;
+  /** Right-aligned, tabular digits. */
+  readonly numeric: boolean;
+  /** Where a click on the header leads, and how the table is sorted by this column now. */
+  readonly sort?: {
+    readonly href: string;
+    readonly direction: 'ascending' | 'descending' | null;
+  };
+}
+
+export interface TableRow {
+  readonly key: string;
+  /** An anchor for links to this row. */
+  readonly id?: string;
+  /** As many as there are columns; the first is the row's header. Numbers come as text. */
+  readonly cells: readonly ReactNode[];
+}
+
+/**
+ * The table of every page. On a phone each row becomes a block under its first cell, with the
+ * column's name in front of each value, so that nothing scrolls sideways; the sort links then
+ * stand in a line above. `foot` is a last row of sums. With `wide` the table takes the whole width.
+ */
+export function DataTable({
+  caption,
+  columns,
+  rows,
+  foot = null,
+  wide = true,
+}: {
+  readonly caption: ReactNode;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly foot?: readonly ReactNode[] | null;
+  readonly wide?: boolean;
+}) {
+  const sortable = columns.some((column) => column.sort);
+  return (
+    <table className={`data-table${wide ? ' w-full' : ''}${sortable ? ' sortable' : ''}`}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <HeaderCell key={column.key} column={column} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key} {...(row.id === undefined ? {} : { id: row.id })}>
+            <RowCells columns={columns} cells={row.cells} />
+          </tr>
+        ))}
+      </tbody>
+      {foot && (
+        <tfoot>
+          <tr>
+            <RowCells columns={columns} cells={foot} />
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+}
+
+function HeaderCell({ column: { label, numeric, sort } }: { readonly column: TableColumn }) {
+  const className = numeric ? 'numeric' : undefined;
+  if (!sort) {
+    return (
+      <th scope="col" className={className}>
+        {label}
+      </th>
+    );
+  }
+  return (
+    <th scope="col" className={className} aria-sort={sort.direction ?? 'none'}>
+      <a href={sort.href}>{label}</a>
+    </th>
+  );
+}
+
+function RowCells({
+  columns,
+  cells,
+}: {
+  readonly columns: readonly TableColumn[];
+  readonly cells: readonly ReactNode[];
+}) {
+  return columns.map(({ key, label, numeric }, index) =>
+    index === 0 ? (
+      <th key={key} scope="row" className={numeric ? 'numeric' : undefined}>
+        {cells[index]}
+      </th>
+    ) : (
+      <td
+        key={key}
+        className={numeric ? 'numeric' : undefined}
+        data-label={label === '' ? undefined : label}
+      >
+        {cells[index]}
+      </td>
+    ),
+  );
+}
