@@ -69,9 +69,6 @@ function fileAnswer(
   };
   if (namesTag(ifNoneMatch, tag)) return { status: 304, headers, body: null };
 
-  const written = file.write(query, site.url);
-  const body =
-    typeof written === 'string' ? new TextEncoder().encode(written) : new Uint8Array(written);
   const handling = file.format === 'csv' ? 'attachment' : 'inline';
   return {
     status: 200,
@@ -79,10 +76,13 @@ function fileAnswer(
       ...headers,
       'Content-Type': mediaType(file),
       'Content-Disposition': `${handling}; filename="${downloadName(file, ledger.identity)}"`,
-      'Content-Length': String(body.byteLength),
     },
-    body: method === 'HEAD' ? null : body,
+    body: method === 'HEAD' ? null : bytesOf(file.write(query, site.url)),
   };
+}
+
+function bytesOf(written: string | Uint8Array): Uint8Array<ArrayBuffer> {
+  return typeof written === 'string' ? new TextEncoder().encode(written) : new Uint8Array(written);
 }
 
 /** A refusal is not kept: the next ledger or build may answer. */
@@ -104,5 +104,6 @@ function commonHeaders({ identity }: Ledger): Readonly<Record<string, string>> {
     'Access-Control-Expose-Headers': 'Content-Disposition, ETag, X-Ledger-Hash, X-Ledger-Version',
     'X-Ledger-Hash': identity.hash,
     'X-Ledger-Version': identity.version,
+    Vary: 'Accept-Encoding',
   };
 }
