@@ -24,7 +24,16 @@ export interface Draft {
   readonly statements: readonly Found<Statement>[];
   readonly spending: readonly Found<Spending>[];
   readonly observations: readonly Found<Observation>[];
+  readonly rates: Rates | null;
   /** Ids that stand in the files; null where a file could not be read, and nothing can be told. */
   readonly ids: Readonly<Record<IdKind, ReadonlySet<string> | null>>;
-  readonly rates: Rates | null;
+  /** False where a record is missing from the lists: what nobody cites may yet be cited there. */
+  readonly whole: boolean;
+  readonly byId: {
+    readonly party: ReadonlyMap<string, Party>;
+    readonly source: ReadonlyMap<string, Source>;
+    readonly contribution: ReadonlyMap<string, Found<Contribution>>;
+    readonly statement: ReadonlyMap<string, Found<Statement>>;
+    readonly spending: ReadonlyMap<string, Found<Spending>>;
+  };
 }

@@ -49,6 +49,8 @@ export interface Problem {
   readonly file: string;
   /** Place in the file: `reports[2].amounts[0].value`, `line 14, column rate`, or empty. */
   readonly path: string;
+  /** Line of that place, from 1, where it is known. */
+  readonly line?: number;
   /** Name of the rule that found it. */
   readonly rule: string;
   readonly found: string;

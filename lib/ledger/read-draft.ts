@@ -4,7 +4,7 @@ import { CONTRIBUTIONS, ECB, type LedgerFiles, PER_USD } from './files';
 import type { Problem } from './ledger';
 import { compareTexts } from './order';
 import { readObservations } from './read-observations';
-import { readList, readOne } from './read-records';
+import { readList, readOne, type ReadRecords } from './read-records';
 import { readText } from './read-text';
 import { contributionSchema, partySchema, sourceSchema, spendingSchema, statementSchema, subjectSchema } from './schema';
 
@@ -18,7 +18,8 @@ export function readDraft(files: LedgerFiles): { readonly draft: Draft; readonly
   const contributions = contributionFiles(files).map((file) => readOne(file, files.get(file), contributionSchema));
   const observations = readObservations(files.get('observations.csv'));
   const rates = readRates(files);
-  const ids = (read: { readonly ids: readonly string[] | null }) => (read.ids ? new Set(read.ids) : null);
+  const ids = (read: ReadRecords<unknown>) => (read.ids ? new Set(read.ids) : null);
+  const lists = [subject, parties, sources, statements, spending, ...contributions, observations];
   return {
     draft: {
       subject: subject.found[0] ?? null,
@@ -28,6 +29,7 @@ export function readDraft(files: LedgerFiles): { readonly draft: Draft; readonly
       statements: statements.found,
       spending: spending.found,
       observations: observations.found,
+      rates: rates.rates,
       ids: {
         party: ids(parties),
         source: ids(sources),
@@ -36,11 +38,16 @@ export function readDraft(files: LedgerFiles): { readonly draft: Draft; readonly
         // A file's name is its record's id, so that a file that cannot be read is still known.
         contribution: new Set(contributionFiles(files).map(idOfFile)),
       },
-      rates: rates.rates,
+      whole: lists.every(({ whole }) => whole),
+      byId: {
+        party: new Map(parties.found.map(({ record }) => [record.id, record])),
+        source: new Map(sources.found.map(({ record }) => [record.id, record])),
+        contribution: new Map(contributions.flatMap(({ found }) => found).map((where) => [where.record.id, where])),
+        statement: new Map(statements.found.map((where) => [where.record.id, where])),
+        spending: new Map(spending.found.map((where) => [where.record.id, where])),
+      },
     },
-    problems: [subject, parties, sources, statements, spending, ...contributions, observations, rates].flatMap(
-      ({ problems }) => problems,
-    ),
+    problems: [...lists, rates].flatMap(({ problems }) => problems),
   };
 }
 

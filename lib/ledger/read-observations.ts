@@ -4,27 +4,36 @@ import { type Entry, OBSERVATIONS } from './files';
 import { inShort } from './in-short';
 import type { Problem } from './ledger';
 import { readText } from './read-text';
+import { placeIn } from './rule';
 import { type Observation, observationSchema } from './schema';
 import { schemaFaults } from './schema-problems';
 
 export const OBSERVATION_COLUMNS = Object.keys(observationSchema.shape);
 
-/** Reads the table of observations: a header with the schema's keys in its order, then rows. */
-export function readObservations(entry: Entry | undefined): {
+interface ReadObservations {
   readonly found: readonly Found<Observation>[];
+  /** False where a row is not among those found. */
+  readonly whole: boolean;
   readonly problems: readonly Problem[];
-} {
+}
+
+/** Reads the table of observations: a header with the schema's keys in its order, then rows. */
+export function readObservations(entry: Entry | undefined): ReadObservations {
   const read = readText(OBSERVATIONS, entry);
-  if ('problem' in read) return { found: [], problems: [read.problem] };
+  if ('problem' in read) return nothing([read.problem]);
   const { rows, fault } = readCsv(read.text);
   if (fault) {
-    return { found: [], problems: [problem(`line ${fault.line}`, 'csv', fault.message, 'a table in CSV', 'Mend the quotes of that line.')] };
+    return nothing([problem(`line ${fault.line}`, 'csv', fault.message, 'a table in CSV', 'Mend the quotes of that line.')]);
   }
   const [header, ...body] = rows;
   const columns = header?.cells ?? [];
-  if (columns.join() !== OBSERVATION_COLUMNS.join()) return { found: [], problems: headerProblems(columns) };
+  if (columns.join() !== OBSERVATION_COLUMNS.join()) return nothing(headerProblems(columns));
   const each = body.map(readRow);
-  return { found: each.flatMap(({ found }) => found), problems: each.flatMap(({ problems }) => problems) };
+  return {
+    found: each.flatMap(({ found }) => found),
+    whole: each.every(({ whole }) => whole),
+    problems: each.flatMap(({ problems }) => problems),
+  };
 }
 
 function headerProblems(columns: readonly string[]): Problem[] {
@@ -42,23 +51,25 @@ function headerProblems(columns: readonly string[]): Problem[] {
   return [problem('line 1', rule, found, OBSERVATION_COLUMNS.join(', '), mend)];
 }
 
-function readRow(row: CsvRow): { readonly found: readonly Found<Observation>[]; readonly problems: readonly Problem[] } {
+function readRow(row: CsvRow): ReadObservations {
   const path = `line ${row.line}`;
   if (row.cells.length !== OBSERVATION_COLUMNS.length) {
     const expected = `${OBSERVATION_COLUMNS.length} cells, as in the header`;
-    return {
-      found: [],
-      problems: [problem(path, 'csv-width', `${row.cells.length} cells`, expected, 'Give the row one cell for each column.')],
-    };
+    return nothing([
+      problem(path, 'csv-width', `${row.cells.length} cells`, expected, 'Give the row one cell for each column.'),
+    ]);
   }
   const value = Object.fromEntries(OBSERVATION_COLUMNS.map((column, index) => [column, meaning(column, row.cells[index] ?? '')]));
   const result = observationSchema.safeParse(value);
-  if (result.success) return { found: [{ record: result.data, file: OBSERVATIONS, path }], problems: [] };
+  if (result.success) return { found: [{ record: result.data, file: OBSERVATIONS, path }], whole: true, problems: [] };
   const faults = schemaFaults(observationSchema, value, result.error.issues);
-  return {
-    found: [],
-    problems: faults.map((fault) => ({ file: OBSERVATIONS, rule: 'schema', ...fault, path: `${path}, column ${fault.path}` })),
-  };
+  return nothing(
+    faults.map((fault) => ({ file: OBSERVATIONS, rule: 'schema', ...fault, path: placeIn(path, fault.path) })),
+  );
+}
+
+function nothing(problems: readonly Problem[]): ReadObservations {
+  return { found: [], whole: false, problems };
 }
 
 function meaning(column: string, cell: string): string | boolean | null {

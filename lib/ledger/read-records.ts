@@ -5,6 +5,7 @@ import { inShort } from './in-short';
 import { keysAstray } from './key-order';
 import type { Problem } from './ledger';
 import { readJsonFile } from './read-json-file';
+import { placeIn } from './rule';
 import { joinPath, schemaFaults } from './schema-problems';
 import { isObject } from './schema-walk';
 
@@ -14,13 +15,15 @@ export interface ReadRecords<T> {
   readonly found: readonly Found<T>[];
   /** Every id that stands in the file, also of records that the schema refuses; null where it cannot be read. */
   readonly ids: readonly string[] | null;
+  /** False where a record of the file is not among those found. */
+  readonly whole: boolean;
   readonly problems: readonly Problem[];
 }
 
 /** Reads a file that is a list of records. */
 export function readList<T>(file: string, entry: Entry | undefined, schema: z.ZodType<T>): ReadRecords<T> {
   const { value, problems } = readJsonFile(file, entry);
-  if (value === undefined) return { found: [], ids: null, problems };
+  if (value === undefined) return { found: [], ids: null, whole: false, problems };
   if (!Array.isArray(value)) {
     const problem = {
       file,
@@ -30,12 +33,13 @@ export function readList<T>(file: string, entry: Entry | undefined, schema: z.Zo
       expected: 'a list of records',
       mend: 'Put the records in square brackets.',
     };
-    return { found: [], ids: null, problems: [...problems, problem] };
+    return { found: [], ids: null, whole: false, problems: [...problems, problem] };
   }
   const each = value.map((item, index) => readRecord(file, joinPath('', index), item, schema));
   return {
     found: each.flatMap(({ found }) => found),
     ids: value.flatMap(idOf),
+    whole: each.every(({ found }) => found.length > 0),
     problems: [...problems, ...each.flatMap((read) => read.problems)],
   };
 }
@@ -43,9 +47,9 @@ export function readList<T>(file: string, entry: Entry | undefined, schema: z.Zo
 /** Reads a file that is one record. */
 export function readOne<T>(file: string, entry: Entry | undefined, schema: z.ZodType<T>): ReadRecords<T> {
   const { value, problems } = readJsonFile(file, entry);
-  if (value === undefined) return { found: [], ids: null, problems };
+  if (value === undefined) return { found: [], ids: null, whole: false, problems };
   const { found, problems: more } = readRecord(file, '', value, schema);
-  return { found, ids: idOf(value), problems: [...problems, ...more] };
+  return { found, ids: idOf(value), whole: found.length > 0, problems: [...problems, ...more] };
 }
 
 function readRecord<T>(
@@ -54,10 +58,9 @@ function readRecord<T>(
   value: unknown,
   schema: z.ZodType<T>,
 ): { readonly found: readonly Found<T>[]; readonly problems: readonly Problem[] } {
-  const place = (inner: string) => (inner === '' || inner.startsWith('[') || path === '' ? path + inner : `${path}.${inner}`);
   const astray = keysAstray(schema, value).map(({ path: inner, found, expected }) => ({
     file,
-    path: place(inner),
+    path: placeIn(path, inner),
     rule: 'key-order',
     found: `the keys in the order ${found.join(', ')}`,
     expected: expected.join(', '),
@@ -67,7 +70,7 @@ function readRecord<T>(
   if (result.success) return { found: [{ record: result.data, file, path }], problems: astray };
   const faults = schemaFaults(schema, value, result.error.issues).map(({ path: inner, ...fault }) => ({
     file,
-    path: place(inner),
+    path: placeIn(path, inner),
     rule: 'schema',
     ...fault,
   }));
