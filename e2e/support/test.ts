@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
+
+/**
+ * `test` and `expect` for everything in `e2e`. A page that writes a warning or an error to the
+ * console, throws, asks for something that fails, or asks another host for anything, fails its test.
+ */
+
+interface Options {
+  /** Noise that a test is about, `/status of 404/`; anything else still fails it. */
+  readonly expectedNoise: readonly RegExp[];
+}
+
+interface Watches {
+  readonly quiet: undefined;
+}
+
+export const test = base.extend<Options & Watches>({
+  expectedNoise: [[], { option: true }],
+  quiet: [
+    async ({ context, baseURL, expectedNoise, javaScriptEnabled }, use) => {
+      const noise = listen(context, new URL(baseURL ?? 'http://localhost').host);
+      await use(undefined);
+      // With script off the browser refuses to load any, and reports that as a failed request.
+      const known = javaScriptEnabled ? expectedNoise : [...expectedNoise, /\.js \(csp\)$/];
+      const unexpected = noise.filter((line) => !known.some((pattern) => pattern.test(line)));
+      expect(unexpected, 'noise of the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const { expect } = test;
+
+/** Collects, from now on, what pages of the context complain of. */
+function listen(context: BrowserContext, host: string): readonly string[] {
+  const noise: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'warning' || message.type() === 'error') {
+      noise.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+    }
+  });
+  context.on('weberror', (error) => noise.push(`thrown: ${error.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(?:https?|wss?):$/.test(url.protocol) && url.host !== host) {
+      noise.push(`request to another host: ${request.url()}`);
+    }
+  });
+  context.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? 'no reason given';
+    // What a page still wanted when the reader left it, and what became a download.
+    if (why !== 'net::ERR_ABORTED') noise.push(`failed request: ${request.url()} (${why})`);
+  });
+  return noise;
+}
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * Expects no violation that axe can find in the page as it stands, in light and in dark. Axe is a
+ * script itself, so it cannot look at a page whose script is off.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
+    );
+    expect(found, `what axe finds at ${page.url()} in ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null });
+}

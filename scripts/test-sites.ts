@@ -1,0 +1,55 @@
+import { endProgram, type Outcome, startScript } from './run-program';
+import { freePort } from './serve-site';
+
+/** A site that the tests in a browser look at. */
+export interface TestSite {
+  readonly name: string;
+  /** The environment variable that tells Playwright its address. */
+  readonly variable: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** The invented ledger comes first, so that what is generated in the end is of this ledger. */
+export const TEST_SITES: readonly TestSite[] = [
+  {
+    name: 'site of the invented ledger',
+    variable: 'E2E_INVENTED_SITE',
+    environment: {
+      DIST_DIR: '.next-invented',
+      LEDGER_DIR: 'tests/invented-ledger',
+      SITE_URL: 'https://dashboard.example',
+    },
+  },
+  {
+    name: 'site',
+    variable: 'E2E_SITE',
+    environment: { DIST_DIR: '.next', LEDGER_DIR: 'data', SITE_URL: '' },
+  },
+];
+
+export interface ServedSite extends TestSite {
+  readonly address: string;
+  /** Asks it to end, as a person or a system would. */
+  readonly end: () => Promise<Outcome>;
+}
+
+/**
+ * Serves a site by the command that a person uses, on a port that is free. Throws an `Error` with
+ * what the command wrote where it ends instead.
+ */
+export async function serveForTests(site: TestSite): Promise<ServedSite> {
+  const port = String(await freePort());
+  const child = startScript('scripts/start.ts', { ...site.environment, PORT: port });
+  let output = '';
+  const address = await new Promise<string>((resolve, reject) => {
+    const read = (piece: Buffer) => {
+      output += piece.toString();
+      const [, serving] = /^Serving (\S+)$/m.exec(output) ?? [];
+      if (serving !== undefined) resolve(serving);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('exit', () => reject(new Error(`it ended before it served\n${output}`)));
+  });
+  return { ...site, address, end: async () => ({ code: await endProgram(child), output }) };
+}
