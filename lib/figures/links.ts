@@ -19,6 +19,14 @@ export function linkToDonor(frame: Frame, id: string): string {
   );
 }
 
+/** The list of donors in the same currency and period. */
+export function linkToDonors(frame: Frame): string {
+  return addressOf(
+    { path: '/donors', endpoint: PAGES['/donors'], currency: defaultCurrency(frame) },
+    carriedOf(frame.query),
+  );
+}
+
 /** A party's page in the same currency and period. */
 export function linkToParty(frame: Frame, id: string): string {
   return addressOf(

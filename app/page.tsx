@@ -1,0 +1,80 @@
+import type { Metadata } from 'next';
+import { MeasureChoices } from '@/app/measure-choices';
+import { linkTo, openPage, type SearchParams } from '@/app/open-page';
+import { pageMetadata } from '@/app/site';
+import { SitePage } from '@/app/site-page';
+import { ParameterNotice } from '@/components/notice';
+import { StatementBesideLedger } from '@/components/statement-beside-ledger';
+import { featuredStatement } from '@/lib/analysis/statement-row';
+import { frameOf } from '@/lib/figures/frame';
+import { totalNotes } from '@/lib/figures/overview-notes';
+import { saidBy, similarWords, statementNotes } from '@/lib/figures/statement-notes';
+import { shortRange } from '@/lib/format/currencies';
+import { counted } from '@/lib/format/numbers';
+import { capitalised } from '@/lib/format/words';
+import { loadLedger } from '@/lib/ledger/load';
+
+export const dynamic = 'force-static';
+
+export function generateMetadata(): Metadata {
+  const { question, words, title } = loadLedger().subject;
+  return {
+    ...pageMetadata({
+      title: question,
+      description: `${title}: every reported foreign contribution to ${words.activity}, as printed and as counted, beside the share said to be paid from ${words.national}.`,
+      path: '/',
+    }),
+    title: { absolute: question },
+  };
+}
+
+export default async function OverviewPage({
+  searchParams,
+}: {
+  readonly searchParams: SearchParams;
+}) {
+  const open = await openPage('/', searchParams);
+  const { ledger, query, problems } = open;
+  const frame = frameOf(ledger, query);
+  const { total } = frame.summary;
+  const row = featuredStatement(ledger, query.currency);
+  return (
+    <SitePage current="/" ledger={ledger}>
+      <h1>{ledger.subject.question}</h1>
+      <p className="standfirst">
+        {counted(ledger.contributions.length, 'reported contribution')} from{' '}
+        {counted(ledger.sources.length, 'document')}, set beside what was stated. Every number opens
+        the rows and the sources behind it.
+      </p>
+      <ParameterNotice problems={problems} />
+      <MeasureChoices open={open} />
+      <StatementBesideLedger
+        statement={
+          row && {
+            printed: row.statement.printed,
+            language: row.source?.language ?? null,
+            scope: row.statement.scope,
+            said: saidBy(row.statement),
+            dateNote: row.statement.dateNote,
+            links: [
+              ...(row.source
+                ? [{ label: `Read in: ${row.source.publisher}`, href: `/sources/${row.source.id}` }]
+                : []),
+              { label: similarWords(row), href: '#stated-national-share' },
+            ],
+          }
+        }
+        ledger={{
+          total: capitalised(shortRange(total.low, total.high, query.currency)),
+          notes: totalNotes(frame),
+          links: [
+            { label: 'How it is counted', href: '/methodology' },
+            { label: 'Every contribution', href: linkTo(ledger, '/ledger', query) },
+            { label: 'Download', href: '/download' },
+          ],
+        }}
+        between={row ? statementNotes(row, frame) : []}
+      />
+    </SitePage>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Note } from '@/lib/figures/figure';
+import { NoteText } from './note-text';
+import { RangeNumber } from './range-number';
+
+interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface StatementSide {
+  /** The figure as the document prints it, and the document's language. */
+  readonly printed: string;
+  readonly language: string | null;
+  /** What it is about, in the ledger's words. */
+  readonly scope: string;
+  /** `Said by …, office, date`. */
+  readonly said: string;
+  readonly dateNote: string | null;
+  readonly links: readonly Link[];
+}
+
+export interface LedgerSide {
+  /** The short range, `$19.1 – 40.6 million`. */
+  readonly total: string;
+  readonly notes: readonly Note[];
+  readonly links: readonly Link[];
+}
+
+/**
+ * What was said and what the ledger holds, each in its own column under one rule, then what the
+ * two can and cannot tell about each other.
+ */
+export function StatementBesideLedger({
+  statement,
+  ledger,
+  between,
+}: {
+  readonly statement: StatementSide | null;
+  readonly ledger: LedgerSide;
+  readonly between: readonly Note[];
+}) {
+  return (
+    <section className="section section-first" aria-labelledby="beside">
+      <h2 id="beside" className="sr-only">
+        The statement beside the ledger
+      </h2>
+      <div className="grid gap-x-14 gap-y-10 md:grid-cols-2">
+        {statement && <Statement side={statement} />}
+        <Holdings side={ledger} />
+      </div>
+      {between.length > 0 && (
+        <div className="standfirst prose mt-10">
+          {between.map((note) => (
+            <p key={note.parts[0]?.text}>
+              <NoteText note={note} />
+            </p>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Statement({ side }: { readonly side: StatementSide }) {
+  return (
+    <div className="prose">
+      <p className="range-number">
+        <span className="range-number-lead">The statement</span>{' '}
+        <span className="range-number-text" lang={side.language ?? undefined}>
+          {side.printed}
+        </span>
+      </p>
+      <p>{side.scope}</p>
+      <p>{side.said}.</p>
+      {side.dateNote !== null && (
+        <details>
+          <summary>How the date is known</summary>
+          <p className="mt-2 text-muted">{side.dateNote}</p>
+        </details>
+      )}
+      <Links links={side.links} />
+    </div>
+  );
+}
+
+function Holdings({ side }: { readonly side: LedgerSide }) {
+  return (
+    <div className="prose">
+      <RangeNumber lead="The ledger" text={side.total} />
+      {side.notes.map((note) => (
+        <p key={note.parts[0]?.text}>
+          <NoteText note={note} />
+        </p>
+      ))}
+      <Links links={side.links} />
+    </div>
+  );
+}
+
+function Links({ links }: { readonly links: readonly Link[] }) {
+  return (
+    <div>
+      <ul className="link-line list-none! pl-0!">
+        {links.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { entriesOutside } from '@/lib/analysis/select';
+import { summaryOf } from '@/lib/analysis/totals';
+import { counted, fullRange } from '@/lib/format/numbers';
+import type { Note } from './figure';
+import { type Frame, leftOutOf, periodWords } from './frame';
+import { linkToDonors, linkToEntries } from './links';
+import { plainNote } from './notes';
+
+/** What the ledger's total is a total of: both ends to the cent, and every count as a link. */
+export function totalNotes(frame: Frame): readonly Note[] {
+  const { ledger, query, summary } = frame;
+  const { total, donors } = summary;
+  const rows = linkToEntries(frame, { counted: 'counted' });
+  const certain =
+    total.low === total.high
+      ? []
+      : [plainNote('The low end holds what is certain to count once; the high end adds what may.')];
+  return [
+    {
+      parts: [
+        { text: `of foreign support reported ${periodWords(ledger, query)}, from ` },
+        { text: counted(donors, 'donor'), href: linkToDonors(frame) },
+        { text: `: ${fullRange(total.low, total.high)} ${query.currency}, the sum of ` },
+        { text: counted(summary.counted.length, 'contribution'), href: rows },
+        { text: '.' },
+      ],
+    },
+    ...certain,
+    ...leftOutOf(frame),
+    ...outsideNote(frame),
+  ];
+}
+
+/** How many contributions the period does not hold, with a link to all of them. */
+function outsideNote(frame: Frame): readonly Note[] {
+  const outside = summaryOf(entriesOutside(frame.ledger, frame.query));
+  const count = outside.counted.length + outside.leftOut.length;
+  if (count === 0) return [];
+  return [
+    {
+      parts: [
+        {
+          text: `${counted(count, 'contribution')} outside this period ${count === 1 ? 'is' : 'are'} not in it: `,
+        },
+        {
+          text: 'all years',
+          href: linkToEntries(frame, { period: 'all', from: null, to: null }),
+        },
+        { text: '.' },
+      ],
+    },
+  ];
+}
