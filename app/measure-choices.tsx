@@ -1,6 +1,6 @@
 import type { OpenPage } from '@/app/open-page';
 import { ChoiceLine } from '@/components/choice-line';
-import { periodWords } from '@/lib/figures/frame';
+import { periodWords } from '@/lib/analysis/period-words';
 import type { Query } from '@/lib/filters/query';
 
 const NO_ENDS = { from: null, to: null, page: 1 } as const satisfies Partial<Query>;

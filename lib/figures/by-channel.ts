@@ -1,4 +1,5 @@
 import type { Entry } from '@/lib/analysis/count';
+import { periodWords } from '@/lib/analysis/period-words';
 import { firstChannel, NO_CHANNEL } from '@/lib/analysis/select';
 import { groupBy } from '@/lib/analysis/totals';
 import type { Query } from '@/lib/filters/query';
@@ -9,7 +10,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import { centsOf } from '@/lib/money';
 import { axisFor } from './axis';
 import type { Bar, Cell, Figure, FigureTable } from './figure';
-import { type Frame, frameOf, leftOutOf, partsOf, periodWords, scaleOf, subtitleOf } from './frame';
+import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { leadersOf } from './leaders';
 import { linkToEntries, linkToParty } from './links';
 import { plainNote } from './notes';

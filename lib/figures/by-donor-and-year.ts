@@ -1,4 +1,5 @@
 import type { Entry } from '@/lib/analysis/count';
+import { periodWords } from '@/lib/analysis/period-words';
 import { groupBy, type Total, totalOf } from '@/lib/analysis/totals';
 import { yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
@@ -8,7 +9,7 @@ import { listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { centsOf } from '@/lib/money';
 import type { Cell, Figure, FigureTable } from './figure';
-import { type Frame, frameOf, leftOutOf, partsOf, periodWords, subtitleOf } from './frame';
+import { type Frame, frameOf, leftOutOf, partsOf, subtitleOf } from './frame';
 import { leadersOf } from './leaders';
 import { linkToDonor, linkToEntries } from './links';
 

@@ -1,4 +1,5 @@
 import type { Entry } from '@/lib/analysis/count';
+import { periodWords } from '@/lib/analysis/period-words';
 import { countReasons, groupBy } from '@/lib/analysis/totals';
 import type { Query } from '@/lib/filters/query';
 import { shortRange } from '@/lib/format/currencies';
@@ -8,7 +9,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import { centsOf } from '@/lib/money';
 import { axisFor } from './axis';
 import type { Bar, Figure, FigureTable, Note } from './figure';
-import { type Frame, frameOf, leftOutOf, partsOf, periodWords, scaleOf, subtitleOf } from './frame';
+import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { heldWords } from './held';
 import { leadersOf } from './leaders';
 import { linkToDonor, linkToEntries } from './links';

@@ -1,4 +1,5 @@
 import type { Entry } from '@/lib/analysis/count';
+import { periodWords } from '@/lib/analysis/period-words';
 import { groupBy } from '@/lib/analysis/totals';
 import { yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
@@ -8,7 +9,7 @@ import { capitalised, listed, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { axisFor } from './axis';
 import type { Cell, Column, Figure, FigureTable } from './figure';
-import { type Frame, frameOf, leftOutOf, partsOf, periodWords, scaleOf, subtitleOf } from './frame';
+import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { leadersOf } from './leaders';
 import { linkToEntries } from './links';
 import {

@@ -1,4 +1,5 @@
 import type { Entry } from '@/lib/analysis/count';
+import { periodWords } from '@/lib/analysis/period-words';
 import { groupBy, type Total, totalOf } from '@/lib/analysis/totals';
 import { addDays, daysBetween, firstDay, yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
@@ -10,7 +11,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import { centsOf, fromCents } from '@/lib/money';
 import { axisFor } from './axis';
 import type { DrawnSteps, Figure, FigureTable } from './figure';
-import { type Frame, frameOf, leftOutOf, partsOf, periodWords, scaleOf, subtitleOf } from './frame';
+import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { linkToContribution } from './links';
 import { plainNote } from './notes';
 

@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/analysis/count';
 import { windowOf } from '@/lib/analysis/period';
+import { periodWords } from '@/lib/analysis/period-words';
 import { selectEntries } from '@/lib/analysis/select';
 import { countReasons, type Summary, summaryOf } from '@/lib/analysis/totals';
 import { vocabularyOf } from '@/lib/analysis/vocabulary';
@@ -33,16 +34,6 @@ export function frameOf(ledger: Ledger, query: Query): Frame {
     summary: summaryOf(entries),
     window: windowOf(ledger.subject, query),
   };
-}
-
-/** `since 10 November 2020`, `from 2021 to 2022`, `of all years`: which period a number is for. */
-export function periodWords(ledger: Ledger, query: Query): string {
-  if (query.period === 'all') return 'of all years';
-  const { from, to } = query.period === 'counted' ? ledger.subject.counted : query;
-  if (from !== null && to !== null) {
-    return from === to ? `of ${longDate(from)}` : `from ${longDate(from)} to ${longDate(to)}`;
-  }
-  return from === null ? `up to ${longDate(to ?? '')}` : `since ${longDate(from)}`;
 }
 
 /** The second line of a figure: what is measured, period, unit, conversion, kept to which day. */

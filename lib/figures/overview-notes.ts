@@ -1,8 +1,9 @@
+import { periodWords } from '@/lib/analysis/period-words';
 import { entriesOutside } from '@/lib/analysis/select';
 import { summaryOf } from '@/lib/analysis/totals';
 import { counted, fullRange } from '@/lib/format/numbers';
 import type { Note } from './figure';
-import { type Frame, leftOutOf, periodWords } from './frame';
+import { type Frame, leftOutOf } from './frame';
 import { linkToDonors, linkToEntries } from './links';
 import { plainNote } from './notes';
 

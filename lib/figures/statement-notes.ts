@@ -1,10 +1,11 @@
+import { periodWords } from '@/lib/analysis/period-words';
 import type { Required, StatementRow } from '@/lib/analysis/statement-row';
 import { shortMoney, shortRange } from '@/lib/format/currencies';
 import { longDate } from '@/lib/format/dates';
 import { counted, countWord, fullNumber, isZero } from '@/lib/format/numbers';
 import type { Statement } from '@/lib/ledger/schema';
 import type { Note, TextPart } from './figure';
-import { type Frame, periodWords } from './frame';
+import type { Frame } from './frame';
 import { linkToEntries } from './links';
 import { plainNote } from './notes';
 
