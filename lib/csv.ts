@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 
 /** One row of a CSV file: the line that it starts on (from 1), its cells, and its text as written, line ends as LF. */
 export interface CsvRow {
@@ -17,7 +18,10 @@ export interface CsvFault {
  * Reads RFC 4180 text with LF or CRLF line ends, header included, rows of any width. Empty lines are
  * passed over. Never throws: a text that is not CSV gives no rows and a fault.
  */
-export function readCsv(text: string): { readonly rows: readonly CsvRow[]; readonly fault: CsvFault | null } {
+export function readCsv(text: string): {
+  readonly rows: readonly CsvRow[];
+  readonly fault: CsvFault | null;
+} {
   const bytes = Buffer.from(text.replaceAll('\r\n', '\n'));
   const rows: CsvRow[] = [];
   let line = 1;
@@ -40,4 +44,9 @@ export function readCsv(text: string): { readonly rows: readonly CsvRow[]; reado
     // The last row that was read ends where the faulty one begins; the parser's own count runs on.
     return { rows: [], fault: { line, message: error.message.replace(/ at line \d+/, '') } };
   }
+}
+
+/** Rows of cells as RFC 4180 text: CRLF after every row, no byte-order mark, quoted where it has to be. */
+export function writeCsv(rows: Iterable<readonly string[]>): string {
+  return stringify([...rows], { record_delimiter: '\r\n' });
 }

@@ -8,7 +8,11 @@ export function printProblems(problems: readonly Problem[]): void {
 /** Problems as text: under each file place and rule, what was found and expected, and how to mend it. */
 export function problemsText(problems: readonly Problem[]): string {
   const sorted = problems.toSorted(
-    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.path, b.path) || compare(a.rule, b.rule),
+    (a, b) =>
+      compare(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      compare(a.path, b.path) ||
+      compare(a.rule, b.rule),
   );
   const lines: string[] = [];
   let file: string | null = null;
@@ -31,7 +35,10 @@ function placeText({ path, line }: Problem): string {
 
 /** Nothing that a file holds may move the cursor or colour the terminal. */
 function safe(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}]/gu,
+    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function compare(a: string, b: string): number {

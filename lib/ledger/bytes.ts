@@ -7,8 +7,10 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export function decodeText(bytes: Uint8Array): Decoded {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return { found: 'a byte-order mark' };
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return { found: 'UTF-16' };
-  if (bytes.length > 3 && (first === 0) !== (second === 0) && bytes.includes(0)) return { found: 'UTF-16' };
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    return { found: 'UTF-16' };
+  if (bytes.length > 3 && (first === 0) !== (second === 0) && bytes.includes(0))
+    return { found: 'UTF-16' };
   try {
     return { text: strict.decode(bytes) };
   } catch {

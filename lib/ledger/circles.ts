@@ -24,7 +24,8 @@ export function* circles<T extends Linked>(
         done.add(id);
       } else if (onWay.has(id)) {
         const first = byId.get(id);
-        if (first) yield [first, [...way.slice(way.indexOf(id)), id].map((each) => `"${each}"`).join(' → ')];
+        if (first)
+          yield [first, [...way.slice(way.indexOf(id)), id].map((each) => `"${each}"`).join(' → ')];
       } else if (!done.has(id)) {
         onWay.add(id);
         way.push(id);

@@ -23,7 +23,11 @@ export function slipsBetween(a: string, b: string): number {
     const current = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
-      let slips = Math.min(at(last, j) + 1, at(current, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+      let slips = Math.min(
+        at(last, j) + 1,
+        at(current, j - 1) + 1,
+        at(last, j - 1) + (same ? 0 : 1),
+      );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         slips = Math.min(slips, at(beforeLast, j - 2) + 1);
       }

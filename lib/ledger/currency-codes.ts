@@ -4,7 +4,9 @@ const NEVER_ISO = new Set(
 );
 // Codes that ISO 4217 has and an ICU may lack: newer than it, or withdrawn long ago.
 const ALSO_ISO = new Set(
-  'ARY AYM BGJ BGK CHC CSJ GNE LAJ LSM MVQ PEH ROK SLE UGW UYN VED VNC XAD XCG ZWC ZWG ZWN'.split(' '),
+  'ARY AYM BGJ BGK CHC CSJ GNE LAJ LSM MVQ PEH ROK SLE UGW UYN VED VNC XAD XCG ZWC ZWG ZWN'.split(
+    ' ',
+  ),
 );
 
 // Without a fallback a code that nobody assigned has no name. The data are those of Node itself.
@@ -15,7 +17,9 @@ const known = new Map<string, boolean>();
 export function isCurrencyCode(code: string): boolean {
   const before = known.get(code);
   if (before !== undefined) return before;
-  const is = ALSO_ISO.has(code) || (/^[A-Z]{3}$/.test(code) && !NEVER_ISO.has(code) && names.of(code) !== undefined);
+  const is =
+    ALSO_ISO.has(code) ||
+    (/^[A-Z]{3}$/.test(code) && !NEVER_ISO.has(code) && names.of(code) !== undefined);
   known.set(code, is);
   return is;
 }

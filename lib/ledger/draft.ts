@@ -1,5 +1,13 @@
 import type { Rates } from '@/lib/rates/rates';
-import type { Contribution, Observation, Party, Source, Spending, Statement, Subject } from './schema';
+import type {
+  Contribution,
+  Observation,
+  Party,
+  Source,
+  Spending,
+  Statement,
+  Subject,
+} from './schema';
 
 /** A record that its schema accepts, and where it stands. */
 export interface Found<T> {

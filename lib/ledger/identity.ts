@@ -13,7 +13,15 @@ export function identify(
   rateFiles: { readonly ecb: Uint8Array; readonly perUsd: Uint8Array | null },
 ): LedgerIdentity {
   const { subject, parties, sources, contributions, statements, spending, observations } = records;
-  const text = canonicalize({ subject, parties, sources, contributions, statements, spending, observations });
+  const text = canonicalize({
+    subject,
+    parties,
+    sources,
+    contributions,
+    statements,
+    spending,
+    observations,
+  });
   if (text === undefined) throw new Error('the records have no canonical JSON');
   const bytesOfRates = createHash('sha256').update(rateFiles.ecb);
   if (rateFiles.perUsd) bytesOfRates.update(rateFiles.perUsd);

@@ -3,7 +3,8 @@ const LONGEST = 80;
 /** A value as a message shows it: on one line, without control characters, short. */
 export function inShort(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (Array.isArray(value))
+    return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value !== 'string') return String(value);
   const text = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;

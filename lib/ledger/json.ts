@@ -42,15 +42,24 @@ const FIRST_PRINTABLE = 0x20;
 const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y;
 
 /** Reads strict JSON (RFC 8259). Never throws and never overflows: a fault is a value. */
-export function readJson(text: string): { readonly node: JsonNode } | { readonly fault: JsonFault } {
+export function readJson(
+  text: string,
+): { readonly node: JsonNode } | { readonly fault: JsonFault } {
   const reader = new JsonReader(text);
   const node = reader.value(0);
   if (node) reader.end();
-  return reader.fault ? { fault: reader.fault } : node ? { node } : { fault: { at: 0, message: 'nothing' } };
+  return reader.fault
+    ? { fault: reader.fault }
+    : node
+      ? { node }
+      : { fault: { at: 0, message: 'nothing' } };
 }
 
 /** The line and column of a place in a text, both from 1. */
-export function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {
+export function placeOf(
+  text: string,
+  at: number,
+): { readonly line: number; readonly column: number } {
   const before = text.slice(0, at);
   return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
 }
@@ -90,7 +99,8 @@ class JsonReader {
       this.#space();
       const keyAt = this.#at;
       const raw = this.#text[keyAt] === '"' ? this.#string() : null;
-      if (raw === null) return this.#fail(`${this.#here()} where a key in double quotes should stand`);
+      if (raw === null)
+        return this.#fail(`${this.#here()} where a key in double quotes should stand`);
       if (!this.#skip(':')) return this.#fail(`${this.#here()} where ":" should stand`);
       const node = this.value(depth);
       if (!node) return null;
@@ -123,10 +133,10 @@ class JsonReader {
         this.#at += 1;
         return this.#text.slice(from, this.#at);
       }
-      if (code < FIRST_PRINTABLE) return this.#fail('a line end or a control character inside a text');
+      if (code < FIRST_PRINTABLE)
+        return this.#fail('a line end or a control character inside a text');
       if (code !== BACKSLASH) continue;
-      const escape = this.#take(ESCAPE);
-      if (escape === null) return this.#fail('a wrong escape after a backslash');
+      if (this.#take(ESCAPE) === null) return this.#fail('a wrong escape after a backslash');
       this.#at -= 1;
     }
     this.#at = from;
@@ -163,7 +173,9 @@ class JsonReader {
 
   #here(): string {
     const point = this.#text.codePointAt(this.#at);
-    return point === undefined ? 'the end of the file' : JSON.stringify(String.fromCodePoint(point));
+    return point === undefined
+      ? 'the end of the file'
+      : JSON.stringify(String.fromCodePoint(point));
   }
 
   // The first fault counts: what follows from it would only mislead.

@@ -1,6 +1,6 @@
+import type { z } from 'zod';
 import { joinPath } from './schema-problems';
 import { isObject, keysOf, optionFor, partOf } from './schema-walk';
-import type { z } from 'zod';
 
 /** An object whose keys stand in another order than its schema's. */
 export interface KeysAstray {
@@ -22,7 +22,9 @@ export function keysAstray(schema: z.core.$ZodType, value: unknown, path = ''): 
   if (part.kind !== 'object' || !isObject(value)) return [];
   const found = keysOf(value).filter((key) => Object.hasOwn(part.shape, key));
   const expected = Object.keys(part.shape).filter((key) => Object.hasOwn(value, key));
-  const here = found.every((key, index) => key === expected[index]) ? [] : [{ path, found, expected }];
+  const here = found.every((key, index) => key === expected[index])
+    ? []
+    : [{ path, found, expected }];
   return [
     ...here,
     ...expected.flatMap((key) => {

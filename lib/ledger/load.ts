@@ -3,14 +3,14 @@ import path from 'node:path';
 import { CONTRIBUTIONS, type Entry, isRead, LARGEST_FILE, type LedgerFiles } from './files';
 import { deepFreeze } from './freeze';
 import type { Ledger } from './ledger';
-import { parseLedger, type ParsedLedger } from './parse';
+import { type ParsedLedger, parseLedger } from './parse';
 
 let loaded: Ledger | null = null;
 
 /** The folder that the ledger is read from: `LEDGER_DIR`, or `data` in the working directory. */
 export function ledgerFolder(): string {
   // The folder is chosen when the program starts, so nothing is to be bundled with it.
-  return path.resolve(/* turbopackIgnore: true */ process.env['LEDGER_DIR'] || 'data');
+  return path.resolve(/* turbopackIgnore: true */ process.env.LEDGER_DIR || 'data');
 }
 
 /** The ledger, read once per process and frozen. Throws an `Error` where it has problems. */

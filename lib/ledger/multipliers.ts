@@ -7,7 +7,10 @@ import { isCurrencyCode } from './currency-codes';
  */
 const WORDS: readonly (readonly [pattern: RegExp, zeros: number])[] = [
   // Short forms, of which some are a word of another language: only exactly so.
-  [/^(?:k|th|tsd|tys|тыс|т|mille|mila|thousands?|tausend(?:e|en)?|milliers?|migliaia|migliaio)$/u, 3],
+  [
+    /^(?:k|th|tsd|tys|тыс|т|mille|mila|thousands?|tausend(?:e|en)?|milliers?|migliaia|migliaio)$/u,
+    3,
+  ],
   [/^(?:min|minə|mini|minin|mində|mindən|minlik|bin|bine|binden|binlik)$/u, 3],
   [/^(?:тысяч[а-яё]*)$/u, 3],
   [/^(?:ألف|الف|ألفا|ألفاً|ألفي|آلاف|الاف|الآف)$/u, 3],

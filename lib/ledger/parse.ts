@@ -3,6 +3,7 @@ import { ECB, type Entry, type LedgerFiles, PER_USD } from './files';
 import { folderProblems } from './folder-problems';
 import { identify } from './identity';
 import type { Ledger, LedgerRecords, Problem } from './ledger';
+import { withLines } from './lines';
 import { readDraft } from './read-draft';
 import { applyRules } from './rules';
 import { notesOn } from './rules-printed';
@@ -22,8 +23,8 @@ export interface ParsedLedger {
 export function parseLedger(files: LedgerFiles): ParsedLedger {
   const { draft, problems: unreadable } = readDraft(files);
   const problems = [...folderProblems(files), ...unreadable, ...applyRules(draft)];
-  const notes = notesOn(draft);
-  return { ledger: problems.length === 0 ? assemble(draft, files) : null, problems, notes };
+  const ledger = problems.length === 0 ? assemble(draft, files) : null;
+  return { ledger, problems: withLines(problems, files), notes: notesOn(draft) };
 }
 
 function assemble(draft: Draft, files: LedgerFiles): Ledger | null {

@@ -1,4 +1,4 @@
-import { exact, type Exact } from '@/lib/money';
+import { type Exact, exact } from '@/lib/money';
 import { zerosOf } from './multipliers';
 
 // Digits with single separators between them: a space of any kind, a point, a comma, an
@@ -30,7 +30,8 @@ export function readingsOf(printed: string): readonly (readonly Exact[])[] {
 export function agrees(value: string, readings: readonly (readonly Exact[])[]): boolean {
   const wanted = exact(value);
   if (readings.some((ofNumber) => ofNumber.some((reading) => reading.eq(wanted)))) return true;
-  if (readings.length > MOST_SUMMANDS || readings.some((ofNumber) => ofNumber.length === 0)) return false;
+  if (readings.length > MOST_SUMMANDS || readings.some((ofNumber) => ofNumber.length === 0))
+    return false;
   const sums = readings.reduce<readonly Exact[]>(
     (soFar, ofNumber) => soFar.flatMap((sum) => ofNumber.map((reading) => sum.plus(reading))),
     [exact(0)],
@@ -49,15 +50,14 @@ function plainReadings(token: string): readonly string[] {
   const whole = groups.slice(0, -1);
   const before = separators.slice(0, -1);
   const isMark = (mark === '.' || mark === ',') && !before.includes(mark);
-  if (isMark && areThousands(whole, before)) readings.push(`${whole.join('')}.${groups.at(-1) ?? ''}`);
+  if (isMark && areThousands(whole, before))
+    readings.push(`${whole.join('')}.${groups.at(-1) ?? ''}`);
   return groups.length === 1 ? [first] : readings;
 }
 
 /** True where every group behind the first has three digits, and all separators are alike. */
 function areThousands(groups: readonly string[], separators: readonly string[]): boolean {
-  return (
-    new Set(separators).size <= 1 && groups.slice(1).every((group) => group.length === 3)
-  );
+  return new Set(separators).size <= 1 && groups.slice(1).every((group) => group.length === 3);
 }
 
 /**
@@ -69,7 +69,9 @@ function withMultiplier(plain: readonly Exact[], near: string, beyond: string): 
   const zeros = firstZeros(nearWords);
   if (zeros !== null) return plain.map((reading) => times(reading, zeros));
   const farZeros = firstZeros((beyond.match(WORD) ?? []).slice(0, 2 - nearWords.length));
-  return farZeros === null ? plain : [...plain, ...plain.map((reading) => times(reading, farZeros))];
+  return farZeros === null
+    ? plain
+    : [...plain, ...plain.map((reading) => times(reading, farZeros))];
 }
 
 function firstZeros(words: readonly string[]): number | null {
@@ -86,5 +88,7 @@ function times(reading: Exact, zeros: number): Exact {
 
 /** Arabic and Persian digits as `0` to `9`: both blocks stand in order. */
 function toAscii(token: string): string {
-  return token.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16));
+  return token.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>
+    String(digit.charCodeAt(0) % 16),
+  );
 }

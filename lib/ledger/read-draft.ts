@@ -4,18 +4,30 @@ import { CONTRIBUTIONS, ECB, type LedgerFiles, PER_USD } from './files';
 import type { Problem } from './ledger';
 import { compareTexts } from './order';
 import { readObservations } from './read-observations';
-import { readList, readOne, type ReadRecords } from './read-records';
+import { type ReadRecords, readList, readOne } from './read-records';
 import { readText } from './read-text';
-import { contributionSchema, partySchema, sourceSchema, spendingSchema, statementSchema, subjectSchema } from './schema';
+import {
+  contributionSchema,
+  partySchema,
+  sourceSchema,
+  spendingSchema,
+  statementSchema,
+} from './schema';
+import { subjectSchema } from './subject-schema';
 
 /** Reads every file by itself: what could be read, and every problem of each. */
-export function readDraft(files: LedgerFiles): { readonly draft: Draft; readonly problems: readonly Problem[] } {
+export function readDraft(files: LedgerFiles): {
+  readonly draft: Draft;
+  readonly problems: readonly Problem[];
+} {
   const subject = readOne('subject.json', files.get('subject.json'), subjectSchema);
   const parties = readList('parties.json', files.get('parties.json'), partySchema);
   const sources = readList('sources.json', files.get('sources.json'), sourceSchema);
   const statements = readList('statements.json', files.get('statements.json'), statementSchema);
   const spending = readList('spending.json', files.get('spending.json'), spendingSchema);
-  const contributions = contributionFiles(files).map((file) => readOne(file, files.get(file), contributionSchema));
+  const contributions = contributionFiles(files).map((file) =>
+    readOne(file, files.get(file), contributionSchema),
+  );
   const observations = readObservations(files.get('observations.csv'));
   const rates = readRates(files);
   const ids = (read: ReadRecords<unknown>) => (read.ids ? new Set(read.ids) : null);
@@ -42,7 +54,9 @@ export function readDraft(files: LedgerFiles): { readonly draft: Draft; readonly
       byId: {
         party: new Map(parties.found.map(({ record }) => [record.id, record])),
         source: new Map(sources.found.map(({ record }) => [record.id, record])),
-        contribution: new Map(contributions.flatMap(({ found }) => found).map((where) => [where.record.id, where])),
+        contribution: new Map(
+          contributions.flatMap(({ found }) => found).map((where) => [where.record.id, where]),
+        ),
         statement: new Map(statements.found.map((where) => [where.record.id, where])),
         spending: new Map(spending.found.map((where) => [where.record.id, where])),
       },
@@ -70,6 +84,9 @@ function readRates(files: LedgerFiles) {
   const unread = [ecb, perUsd].flatMap((read) => (read && 'problem' in read ? [read.problem] : []));
   if ('problem' in ecb) return { rates: null, problems: unread };
   const parsed = parseRates(ecb.text, perUsd && 'text' in perUsd ? perUsd.text : null);
-  const faults = parsed.faults.map(({ table, ...fault }) => ({ file: table === 'ecb' ? ECB : PER_USD, ...fault }));
+  const faults = parsed.faults.map(({ table, ...fault }) => ({
+    file: table === 'ecb' ? ECB : PER_USD,
+    ...fault,
+  }));
   return { rates: unread.length > 0 ? null : parsed.rates, problems: [...unread, ...faults] };
 }

@@ -1,4 +1,4 @@
-import { readCsv, type CsvRow } from '@/lib/csv';
+import { type CsvRow, readCsv } from '@/lib/csv';
 import type { Found } from './draft';
 import { type Entry, OBSERVATIONS } from './files';
 import { inShort } from './in-short';
@@ -23,7 +23,15 @@ export function readObservations(entry: Entry | undefined): ReadObservations {
   if ('problem' in read) return nothing([read.problem]);
   const { rows, fault } = readCsv(read.text);
   if (fault) {
-    return nothing([problem(`line ${fault.line}`, 'csv', fault.message, 'a table in CSV', 'Mend the quotes of that line.')]);
+    return nothing([
+      problem(
+        `line ${fault.line}`,
+        'csv',
+        fault.message,
+        'a table in CSV',
+        'Mend the quotes of that line.',
+      ),
+    ]);
   }
   const [header, ...body] = rows;
   const columns = header?.cells ?? [];
@@ -46,7 +54,8 @@ function headerProblems(columns: readonly string[]): Problem[] {
     ...missing.map((column) => `no column "${column}"`),
     ...unknown.map((column) => `the unknown column ${inShort(column)}`),
   ];
-  const found = wrong.length > 0 ? wrong.join(', ') : `the columns in the order ${columns.join(', ')}`;
+  const found =
+    wrong.length > 0 ? wrong.join(', ') : `the columns in the order ${columns.join(', ')}`;
   const mend = wrong.length > 0 ? 'Write the header as expected.' : 'Run "npm run fix:ledger".';
   return [problem('line 1', rule, found, OBSERVATION_COLUMNS.join(', '), mend)];
 }
@@ -56,15 +65,33 @@ function readRow(row: CsvRow): ReadObservations {
   if (row.cells.length !== OBSERVATION_COLUMNS.length) {
     const expected = `${OBSERVATION_COLUMNS.length} cells, as in the header`;
     return nothing([
-      problem(path, 'csv-width', `${row.cells.length} cells`, expected, 'Give the row one cell for each column.'),
+      problem(
+        path,
+        'csv-width',
+        `${row.cells.length} cells`,
+        expected,
+        'Give the row one cell for each column.',
+      ),
     ]);
   }
-  const value = Object.fromEntries(OBSERVATION_COLUMNS.map((column, index) => [column, meaning(column, row.cells[index] ?? '')]));
+  const value = Object.fromEntries(
+    OBSERVATION_COLUMNS.map((column, index) => [column, meaning(column, row.cells[index] ?? '')]),
+  );
   const result = observationSchema.safeParse(value);
-  if (result.success) return { found: [{ record: result.data, file: OBSERVATIONS, path }], whole: true, problems: [] };
+  if (result.success)
+    return {
+      found: [{ record: result.data, file: OBSERVATIONS, path }],
+      whole: true,
+      problems: [],
+    };
   const faults = schemaFaults(observationSchema, value, result.error.issues);
   return nothing(
-    faults.map((fault) => ({ file: OBSERVATIONS, rule: 'schema', ...fault, path: placeIn(path, fault.path) })),
+    faults.map((fault) => ({
+      file: OBSERVATIONS,
+      rule: 'schema',
+      ...fault,
+      path: placeIn(path, fault.path),
+    })),
   );
 }
 
@@ -78,6 +105,12 @@ function meaning(column: string, cell: string): string | boolean | null {
   return cell;
 }
 
-function problem(path: string, rule: string, found: string, expected: string, mend: string): Problem {
+function problem(
+  path: string,
+  rule: string,
+  found: string,
+  expected: string,
+  mend: string,
+): Problem {
   return { file: OBSERVATIONS, path, rule, found, expected, mend };
 }

@@ -21,7 +21,11 @@ export interface ReadRecords<T> {
 }
 
 /** Reads a file that is a list of records. */
-export function readList<T>(file: string, entry: Entry | undefined, schema: z.ZodType<T>): ReadRecords<T> {
+export function readList<T>(
+  file: string,
+  entry: Entry | undefined,
+  schema: z.ZodType<T>,
+): ReadRecords<T> {
   const { value, problems } = readJsonFile(file, entry);
   if (value === undefined) return { found: [], ids: null, whole: false, problems };
   if (!Array.isArray(value)) {
@@ -45,7 +49,11 @@ export function readList<T>(file: string, entry: Entry | undefined, schema: z.Zo
 }
 
 /** Reads a file that is one record. */
-export function readOne<T>(file: string, entry: Entry | undefined, schema: z.ZodType<T>): ReadRecords<T> {
+export function readOne<T>(
+  file: string,
+  entry: Entry | undefined,
+  schema: z.ZodType<T>,
+): ReadRecords<T> {
   const { value, problems } = readJsonFile(file, entry);
   if (value === undefined) return { found: [], ids: null, whole: false, problems };
   const { found, problems: more } = readRecord(file, '', value, schema);
@@ -68,15 +76,17 @@ function readRecord<T>(
   }));
   const result = schema.safeParse(value);
   if (result.success) return { found: [{ record: result.data, file, path }], problems: astray };
-  const faults = schemaFaults(schema, value, result.error.issues).map(({ path: inner, ...fault }) => ({
-    file,
-    path: placeIn(path, inner),
-    rule: 'schema',
-    ...fault,
-  }));
+  const faults = schemaFaults(schema, value, result.error.issues).map(
+    ({ path: inner, ...fault }) => ({
+      file,
+      path: placeIn(path, inner),
+      rule: 'schema',
+      ...fault,
+    }),
+  );
   return { found: [], problems: [...astray, ...faults] };
 }
 
 function idOf(value: unknown): readonly string[] {
-  return isObject(value) && typeof value['id'] === 'string' ? [value['id']] : [];
+  return isObject(value) && typeof value.id === 'string' ? [value.id] : [];
 }

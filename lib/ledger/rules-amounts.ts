@@ -1,7 +1,7 @@
 import { compareDecimals } from '@/lib/money';
 import { inShort } from './in-short';
-import { amountsOf, heldIn } from './rules-currency';
 import { fault, type Rule } from './rule';
+import { amountsOf, heldIn } from './rules-currency';
 
 /** Low and high are in one currency. */
 export const oneCurrency: Rule = {
@@ -9,9 +9,16 @@ export const oneCurrency: Rule = {
   *faultsIn({ contributions }) {
     for (const where of contributions) {
       const { amount } = where.record;
-      if (!amount || 'candidates' in amount || amount.low.currency === amount.high.currency) continue;
+      if (!amount || 'candidates' in amount || amount.low.currency === amount.high.currency)
+        continue;
       const { currency } = amount.high;
-      yield fault(where, 'amount.high.currency', inShort(currency), `"${amount.low.currency}", as in "low"`, 'Hold both ends in one currency, or write candidates.');
+      yield fault(
+        where,
+        'amount.high.currency',
+        inShort(currency),
+        `"${amount.low.currency}", as in "low"`,
+        'Hold both ends in one currency, or write candidates.',
+      );
     }
   },
 };
@@ -22,8 +29,19 @@ export const lowBeforeHigh: Rule = {
   *faultsIn({ contributions }) {
     for (const where of contributions) {
       const { amount } = where.record;
-      if (!amount || 'candidates' in amount || compareDecimals(amount.low.value, amount.high.value) <= 0) continue;
-      yield fault(where, 'amount.low.value', inShort(amount.low.value), `at most "${amount.high.value}", the high end`, 'Put the two ends in order.');
+      if (
+        !amount ||
+        'candidates' in amount ||
+        compareDecimals(amount.low.value, amount.high.value) <= 0
+      )
+        continue;
+      yield fault(
+        where,
+        'amount.low.value',
+        inShort(amount.low.value),
+        `at most "${amount.high.value}", the high end`,
+        'Put the two ends in order.',
+      );
     }
   },
 };
@@ -37,14 +55,23 @@ export const endsPrinted: Rule = {
       if (!amount || 'candidates' in amount || amount.basis !== 'printed') continue;
       const printed = amountsOf(where.record);
       for (const { path, money } of heldIn(where.record)) {
-        const inCurrency = printed.filter(({ amount: { currency } }) => currency === money.currency);
-        if (inCurrency.some(({ amount: { value } }) => compareDecimals(value, money.value) === 0)) continue;
+        const inCurrency = printed.filter(
+          ({ amount: { currency } }) => currency === money.currency,
+        );
+        if (inCurrency.some(({ amount: { value } }) => compareDecimals(value, money.value) === 0))
+          continue;
         const values = [...new Set(inCurrency.map(({ amount: { value } }) => value))];
         const expected =
           values.length > 0
             ? `an amount in ${money.currency} that a report prints: ${values.join(', ')}`
             : `a report that prints an amount in ${money.currency}`;
-        yield fault(where, `${path}.value`, inShort(money.value), expected, 'Mend the amount or the report; a sum or difference has the basis "worked-out".');
+        yield fault(
+          where,
+          `${path}.value`,
+          inShort(money.value),
+          expected,
+          'Mend the amount or the report; a sum or difference has the basis "worked-out".',
+        );
       }
     }
   },
@@ -58,8 +85,15 @@ export const workedOutFromPrinted: Rule = {
       const { amount } = where.record;
       if (!amount || 'candidates' in amount || amount.basis !== 'worked-out') continue;
       const { currency } = amount.low;
-      if (amountsOf(where.record).some(({ amount: printed }) => printed.currency === currency)) continue;
-      yield fault(where, 'amount.basis', `"worked-out", and no report prints an amount in ${currency}`, `a report with an amount in ${currency}`, 'Add the report that it is worked out from.');
+      if (amountsOf(where.record).some(({ amount: printed }) => printed.currency === currency))
+        continue;
+      yield fault(
+        where,
+        'amount.basis',
+        `"worked-out", and no report prints an amount in ${currency}`,
+        `a report with an amount in ${currency}`,
+        'Add the report that it is worked out from.',
+      );
     }
   },
 };
@@ -73,7 +107,13 @@ export const candidateCurrencies: Rule = {
       if (!amount || !('candidates' in amount)) continue;
       const currencies = new Set(amount.candidates.map(({ currency }) => currency));
       if (currencies.size > 1) continue;
-      yield fault(where, 'amount.candidates', `candidates in ${[...currencies].join()} alone`, 'at least two currencies', 'Write "low" and "high" where the currency is decided.');
+      yield fault(
+        where,
+        'amount.candidates',
+        `candidates in ${[...currencies].join()} alone`,
+        'at least two currencies',
+        'Write "low" and "high" where the currency is decided.',
+      );
     }
   },
 };
@@ -88,7 +128,13 @@ export const candidatesPrinted: Rule = {
       const values = [...new Set(amountsOf(where.record).map(({ amount: { value } }) => value))];
       for (const { path, money } of heldIn(where.record)) {
         if (values.some((value) => compareDecimals(value, money.value) === 0)) continue;
-        yield fault(where, `${path}.value`, inShort(money.value), `an amount that a report prints: ${values.join(', ') || 'none does'}`, 'Mend the candidate or the report.');
+        yield fault(
+          where,
+          `${path}.value`,
+          inShort(money.value),
+          `an amount that a report prints: ${values.join(', ') || 'none does'}`,
+          'Mend the candidate or the report.',
+        );
       }
     }
   },

@@ -1,7 +1,7 @@
 import { circles } from './circles';
 import { inShort } from './in-short';
-import { type Contribution, NONE_REASONS, UP_TO_REASONS } from './schema';
 import { fault, type Rule } from './rule';
+import { type Contribution, NONE_REASONS, UP_TO_REASONS } from './schema';
 
 /** `full` has no reason; `up-to` and `none` have one of theirs. */
 export const countingReason: Rule = {
@@ -11,8 +11,17 @@ export const countingReason: Rule = {
       const { rule, reason } = where.record.counting;
       const allowed = REASONS[rule];
       if (reason === null ? allowed.length === 0 : allowed.includes(reason)) continue;
-      const expected = allowed.length === 0 ? 'null, since the rule is "full"' : `with "${rule}" one of ${allowed.join(', ')}`;
-      yield fault(where, 'counting.reason', inShort(reason), expected, 'Mend the reason or the rule.');
+      const expected =
+        allowed.length === 0
+          ? 'null, since the rule is "full"'
+          : `with "${rule}" one of ${allowed.join(', ')}`;
+      yield fault(
+        where,
+        'counting.reason',
+        inShort(reason),
+        expected,
+        'Mend the reason or the rule.',
+      );
     }
   },
 };
@@ -31,7 +40,9 @@ export const countingOf: Rule = {
       const { reason, of } = where.record.counting;
       const asked = reason === 'may-repeat' || reason === 'repeats';
       if (asked === (of !== null)) continue;
-      const expected = asked ? `the id of another contribution, since the reason is "${reason}"` : 'null, since the reason does not ask for it';
+      const expected = asked
+        ? `the id of another contribution, since the reason is "${reason}"`
+        : 'null, since the reason does not ask for it';
       yield fault(where, 'counting.of', inShort(of), expected, 'Mend "of" or the reason.');
     }
   },
@@ -43,10 +54,19 @@ export const countingCircle: Rule = {
   *faultsIn({ contributions }) {
     const next = (id: string) => ofById.get(id) ?? [];
     const ofById = new Map(
-      contributions.map(({ record: { id, counting } }) => [id, counting.of === null ? [] : [counting.of]]),
+      contributions.map(({ record: { id, counting } }) => [
+        id,
+        counting.of === null ? [] : [counting.of],
+      ]),
     );
     for (const [where, circle] of circles(contributions, next)) {
-      yield fault(where, 'counting.of', circle, 'another contribution, and no way back to this one', 'Decide which of them holds the money.');
+      yield fault(
+        where,
+        'counting.of',
+        circle,
+        'another contribution, and no way back to this one',
+        'Decide which of them holds the money.',
+      );
     }
   },
 };
@@ -64,10 +84,22 @@ export const domesticDonors: Rule = {
       const domestic = party.country === recipient;
       const counted = `"${counting.rule}" and ${inShort(counting.reason)}`;
       if (domestic && !(counting.rule === 'none' && counting.reason === 'domestic')) {
-        yield fault(where, 'counting.reason', counted, `"none" and "domestic", since "${donor}" is in ${recipient}`, 'Leave it out as domestic, or mend the donor.');
+        yield fault(
+          where,
+          'counting.reason',
+          counted,
+          `"none" and "domestic", since "${donor}" is in ${recipient}`,
+          'Leave it out as domestic, or mend the donor.',
+        );
       }
       if (!domestic && counting.reason === 'domestic') {
-        yield fault(where, 'counting.reason', '"domestic"', `another reason, since "${donor}" is not in ${recipient}`, 'Mend the reason or the country of the donor.');
+        yield fault(
+          where,
+          'counting.reason',
+          '"domestic"',
+          `another reason, since "${donor}" is not in ${recipient}`,
+          'Mend the reason or the country of the donor.',
+        );
       }
     }
   },
@@ -80,7 +112,13 @@ export const countedAmount: Rule = {
     for (const where of contributions) {
       const { amount, counting } = where.record;
       if (amount !== null || counting.rule === 'none') continue;
-      yield fault(where, 'counting.rule', inShort(counting.rule), '"none", since "amount" is null', 'Write the rule "none" and the reason "no-amount".');
+      yield fault(
+        where,
+        'counting.rule',
+        inShort(counting.rule),
+        '"none", since "amount" is null',
+        'Write the rule "none" and the reason "no-amount".',
+      );
     }
   },
 };
@@ -92,7 +130,13 @@ export const noAmount: Rule = {
     for (const where of contributions) {
       const { amount, counting } = where.record;
       if (amount === null || counting.reason !== 'no-amount') continue;
-      yield fault(where, 'counting.reason', '"no-amount"', 'another reason, since there is an amount', 'Mend the reason, or make the amount null.');
+      yield fault(
+        where,
+        'counting.reason',
+        '"no-amount"',
+        'another reason, since there is an amount',
+        'Mend the reason, or make the amount null.',
+      );
     }
   },
 };

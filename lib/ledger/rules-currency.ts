@@ -3,8 +3,8 @@ import { isCurrencyCode } from './currency-codes';
 import type { Draft, Found } from './draft';
 import { ECB, PER_USD } from './files';
 import { inShort } from './in-short';
+import { type Fault, fault, type Rule } from './rule';
 import type { Contribution } from './schema';
-import { fault, type Fault, type Rule } from './rule';
 
 /** Every currency is a current or withdrawn ISO 4217 code. */
 export const currencyCodes: Rule = {
@@ -12,7 +12,13 @@ export const currencyCodes: Rule = {
   *faultsIn(draft) {
     for (const { where, path, currency } of currenciesIn(draft)) {
       if (currency === null || isCurrencyCode(currency)) continue;
-      yield fault(where, path, inShort(currency), 'a current or withdrawn ISO 4217 code', 'Mend the code; where it cannot be told, say so in the note.');
+      yield fault(
+        where,
+        path,
+        inShort(currency),
+        'a current or withdrawn ISO 4217 code',
+        'Mend the code; where it cannot be told, say so in the note.',
+      );
     }
     yield* codesOfRates(draft);
   },
@@ -26,7 +32,13 @@ export const comparisonCurrencies: Rule = {
     const quoted = quotedCurrencies(rates);
     for (const [index, currency] of subject.record.currencies.entries()) {
       if (quoted.has(currency)) continue;
-      yield fault(subject, `currencies[${index}]`, inShort(currency), `a currency with rates: ${[...quoted].join(', ')}`, 'Choose another currency, or add its rates.');
+      yield fault(
+        subject,
+        `currencies[${index}]`,
+        inShort(currency),
+        `a currency with rates: ${[...quoted].join(', ')}`,
+        'Choose another currency, or add its rates.',
+      );
     }
   },
 };
@@ -39,10 +51,22 @@ export const currencyKnown: Rule = {
       for (const { path, amount } of amountsOf(where.record)) {
         const { currency, currencyKnownBy: by } = amount;
         if (by === 'lost' && currency !== null) {
-          yield fault(where, `${path}.currency`, inShort(currency), 'null, since "currencyKnownBy" is "lost"', 'Write null, or say by what the currency is known.');
+          yield fault(
+            where,
+            `${path}.currency`,
+            inShort(currency),
+            'null, since "currencyKnownBy" is "lost"',
+            'Write null, or say by what the currency is known.',
+          );
         }
         if ((by === 'code' || by === 'context') && currency === null) {
-          yield fault(where, `${path}.currency`, 'null', `a code, since "currencyKnownBy" is "${by}"`, 'Write the code, or say by what else it is known.');
+          yield fault(
+            where,
+            `${path}.currency`,
+            'null',
+            `a code, since "currencyKnownBy" is "${by}"`,
+            'Write the code, or say by what else it is known.',
+          );
         }
       }
     }
@@ -60,7 +84,10 @@ export function amountsOf({ reports }: Contribution) {
 export function heldIn({ amount }: Contribution) {
   if (amount === null) return [];
   if ('candidates' in amount) {
-    return amount.candidates.map((money, index) => ({ path: `amount.candidates[${index}]`, money }));
+    return amount.candidates.map((money, index) => ({
+      path: `amount.candidates[${index}]`,
+      money,
+    }));
   }
   return [
     { path: 'amount.low', money: amount.low },
@@ -75,7 +102,8 @@ function quotedCurrencies({ currencies, rows, perUsd }: Rates): ReadonlySet<stri
     return rows.filter(({ perEuro }) => typeof perEuro[index] === 'string').map(({ day }) => day);
   };
   const dollarDays = daysOf('USD');
-  const inSpan = ({ from, to }: PerUsdSpan) => dollarDays.some((day) => day >= from && (to === null || day <= to));
+  const inSpan = ({ from, to }: PerUsdSpan) =>
+    dollarDays.some((day) => day >= from && (to === null || day <= to));
   return new Set([
     'EUR',
     ...currencies.filter((currency) => daysOf(currency).length > 0),
@@ -83,7 +111,9 @@ function quotedCurrencies({ currencies, rows, perUsd }: Rates): ReadonlySet<stri
   ]);
 }
 
-function* currenciesIn(draft: Draft): Iterable<{ where: Found<unknown>; path: string; currency: string | null }> {
+function* currenciesIn(
+  draft: Draft,
+): Iterable<{ where: Found<unknown>; path: string; currency: string | null }> {
   const { subject } = draft;
   if (subject) {
     for (const [index, currency] of subject.record.currencies.entries()) {
@@ -118,7 +148,8 @@ function* codesOfRates({ rates }: Draft): Iterable<Fault> {
     expected: 'a current or withdrawn ISO 4217 code',
     mend: 'Mend the code.',
   });
-  for (const code of rates?.currencies ?? []) if (!isCurrencyCode(code)) yield wrong(ECB, 'line 1', code);
+  for (const code of rates?.currencies ?? [])
+    if (!isCurrencyCode(code)) yield wrong(ECB, 'line 1', code);
   for (const { currency } of rates?.perUsd ?? []) {
     if (!isCurrencyCode(currency)) yield wrong(PER_USD, 'column currency', currency);
   }

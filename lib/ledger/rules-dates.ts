@@ -9,7 +9,13 @@ export const intervalOrder: Rule = {
   *faultsIn(draft) {
     for (const { where, path, date } of datesIn(draft)) {
       if (date === null || firstDay(date) <= lastDay(date)) continue;
-      yield fault(where, path, inShort(date), 'the earlier date first', 'Put the two ends in order.');
+      yield fault(
+        where,
+        path,
+        inShort(date),
+        'the earlier date first',
+        'Put the two ends in order.',
+      );
     }
   },
 };
@@ -21,7 +27,13 @@ export const countedOrder: Rule = {
     if (!subject) return;
     const { from, to } = subject.record.counted;
     if (to === null || firstDay(from) <= lastDay(to)) return;
-    yield fault(subject, 'counted.to', inShort(to), `a date not before ${from}`, 'Put the two dates in order.');
+    yield fault(
+      subject,
+      'counted.to',
+      inShort(to),
+      `a date not before ${from}`,
+      'Put the two dates in order.',
+    );
   },
 };
 
@@ -34,7 +46,13 @@ export const publishedBeforeUpdate: Rule = {
     for (const where of sources) {
       const { published } = where.record;
       if (published === null || firstDay(published) <= updated) continue;
-      yield fault(where, 'published', inShort(published), `a date not after ${updated}, to which the ledger is kept`, 'Mend the date, or "updated" in subject.json.');
+      yield fault(
+        where,
+        'published',
+        inShort(published),
+        `a date not after ${updated}, to which the ledger is kept`,
+        'Mend the date, or "updated" in subject.json.',
+      );
     }
   },
 };
@@ -46,13 +64,22 @@ export const observationSpan: Rule = {
     for (const where of observations) {
       const { from, as_of: asOf } = where.record;
       if (from === null || asOf === null || firstDay(from) <= lastDay(asOf)) continue;
-      yield fault(where, 'from', inShort(from), `a date not after ${asOf}`, 'Put "from" and "as_of" in order.');
+      yield fault(
+        where,
+        'from',
+        inShort(from),
+        `a date not after ${asOf}`,
+        'Put "from" and "as_of" in order.',
+      );
     }
   },
 };
 
-function* datesIn(draft: Draft): Iterable<{ where: Found<unknown>; path: string; date: string | null }> {
-  for (const where of draft.sources) yield { where, path: 'published', date: where.record.published };
+function* datesIn(
+  draft: Draft,
+): Iterable<{ where: Found<unknown>; path: string; date: string | null }> {
+  for (const where of draft.sources)
+    yield { where, path: 'published', date: where.record.published };
   for (const where of draft.contributions) {
     yield { where, path: 'date', date: where.record.date };
     yield { where, path: 'period', date: where.record.period };

@@ -3,13 +3,19 @@ import { yearOf } from '@/lib/dates';
 import type { Found } from './draft';
 import { inShort } from './in-short';
 import { idOfFile } from './read-draft';
-import { fault, type Fault, type Rule } from './rule';
+import { type Fault, fault, type Rule } from './rule';
 
 /** No two records of one file share an id. */
 export const uniqueIds: Rule = {
   name: 'unique-id',
   *faultsIn(draft) {
-    for (const list of [draft.parties, draft.sources, draft.statements, draft.spending, draft.observations]) {
+    for (const list of [
+      draft.parties,
+      draft.sources,
+      draft.statements,
+      draft.spending,
+      draft.observations,
+    ]) {
       yield* repeatedIds(list);
     }
   },
@@ -22,7 +28,13 @@ export const fileNames: Rule = {
     for (const where of contributions) {
       const name = idOfFile(where.file);
       if (where.record.id === name) continue;
-      yield fault(where, 'id', inShort(where.record.id), `"${name}", as the file is named`, 'Make the id and the name of the file alike.');
+      yield fault(
+        where,
+        'id',
+        inShort(where.record.id),
+        `"${name}", as the file is named`,
+        'Make the id and the name of the file alike.',
+      );
     }
   },
 };
@@ -35,7 +47,13 @@ export const contributionIds: Rule = {
       const { id, donor, date } = where.record;
       const start = `${donor}-${yearOf(date)}-`;
       if (id.startsWith(start)) continue;
-      yield fault(where, 'id', inShort(id), `an id that begins with "${start}"`, 'Mend the id and the name of the file, or the donor or date.');
+      yield fault(
+        where,
+        'id',
+        inShort(id),
+        `an id that begins with "${start}"`,
+        'Mend the id and the name of the file, or the donor or date.',
+      );
     }
   },
 };
@@ -47,8 +65,16 @@ export const stateIds: Rule = {
     for (const where of parties) {
       const { id, kind, country } = where.record;
       if (kind !== 'state' || country?.toLowerCase() === id) continue;
-      const expected = country ? `"${country.toLowerCase()}", as the country says` : 'a state with its country’s code';
-      yield fault(where, country ? 'id' : 'country', inShort(country ? id : null), expected, 'Make id and country alike, or choose another kind.');
+      const expected = country
+        ? `"${country.toLowerCase()}", as the country says`
+        : 'a state with its country’s code';
+      yield fault(
+        where,
+        country ? 'id' : 'country',
+        inShort(country ? id : null),
+        expected,
+        'Make id and country alike, or choose another kind.',
+      );
     }
   },
 };
@@ -64,7 +90,13 @@ export const sourceIds: Rule = {
       const right = new RegExp(`^[a-z0-9-]+-${date}-${digits ?? '[0-9a-f]{4}'}$`);
       if (right.test(id)) continue;
       const expected = `an id that ends with "-${date}-${digits ?? '<4 hexadecimal digits>'}"`;
-      yield fault(where, 'id', inShort(id), expected, 'Mend the id wherever it is cited, or the date or the address.');
+      yield fault(
+        where,
+        'id',
+        inShort(id),
+        expected,
+        'Mend the id wherever it is cited, or the date or the address.',
+      );
     }
   },
 };
@@ -76,12 +108,21 @@ export const partyNames: Rule = {
     const owners = new Map<string, string>();
     for (const where of parties) {
       const { id, name, aliases } = where.record;
-      const names = [['name', name], ...aliases.map((alias, index) => [`aliases[${index}]`, alias])] as const;
+      const names = [
+        ['name', name],
+        ...aliases.map((alias, index) => [`aliases[${index}]`, alias]),
+      ] as const;
       for (const [path = '', text = ''] of names) {
         const owner = owners.get(text) ?? id;
         owners.set(text, owner);
         if (owner !== id) {
-          yield fault(where, path, `${inShort(text)}, which "${owner}" has too`, 'names of its own', 'Remove it from one of the two parties.');
+          yield fault(
+            where,
+            path,
+            `${inShort(text)}, which "${owner}" has too`,
+            'names of its own',
+            'Remove it from one of the two parties.',
+          );
         }
       }
     }
@@ -94,7 +135,13 @@ function* repeatedIds(list: readonly Found<{ readonly id: string }>[]): Iterable
     const { id } = where.record;
     const first = seen.get(id);
     if (first !== undefined) {
-      yield fault(where, 'id', `${inShort(id)}, which stands at ${first} too`, 'an id of its own', 'Give one of the two another id.');
+      yield fault(
+        where,
+        'id',
+        `${inShort(id)}, which stands at ${first} too`,
+        'an id of its own',
+        'Give one of the two another id.',
+      );
     } else seen.set(id, where.path);
   }
 }

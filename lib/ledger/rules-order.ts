@@ -1,6 +1,6 @@
 import type { Found } from './draft';
 import { compareRanks, type Rank } from './order';
-import { fault, type Fault, type Rule } from './rule';
+import { type Fault, fault, type Rule } from './rule';
 
 const MEND = 'Run "npm run fix:ledger".';
 
@@ -35,7 +35,10 @@ export const reportOrder: Rule = {
       const { reports } = where.record;
       // The place of a report whose source could not be read is not known.
       if (!reports.every(({ source }) => byId.source.has(source))) continue;
-      const ranks = reports.map(({ source }) => ({ date: byId.source.get(source)?.published ?? null, id: source }));
+      const ranks = reports.map(({ source }) => ({
+        date: byId.source.get(source)?.published ?? null,
+        id: source,
+      }));
       yield* astrayWithin(where, 'reports', ranks);
     }
   },
@@ -49,7 +52,11 @@ function* astray<T>(list: readonly Found<T>[], rankOf: (record: T) => Rank): Ite
   if (where) yield fault(where, '', ...difference(ranks, index));
 }
 
-function* astrayWithin(where: Found<unknown>, key: string, ranks: readonly Rank[]): Iterable<Fault> {
+function* astrayWithin(
+  where: Found<unknown>,
+  key: string,
+  ranks: readonly Rank[],
+): Iterable<Fault> {
   const index = firstAstray(ranks);
   if (index !== -1) yield fault(where, `${key}[${index}]`, ...difference(ranks, index));
 }
@@ -61,7 +68,10 @@ function firstAstray(ranks: readonly Rank[]): number {
   });
 }
 
-function difference(ranks: readonly Rank[], index: number): [found: string, expected: string, mend: string] {
+function difference(
+  ranks: readonly Rank[],
+  index: number,
+): [found: string, expected: string, mend: string] {
   const before = show(ranks[index - 1]);
   return [`${show(ranks[index])} behind ${before}`, `it before ${before}`, MEND];
 }

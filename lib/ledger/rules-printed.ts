@@ -1,8 +1,8 @@
 import type { Draft, Found } from './draft';
 import { inShort } from './in-short';
 import { agrees, readingsOf } from './printed';
-import { amountsOf } from './rules-currency';
 import { fault, placeIn, type Rule } from './rule';
+import { amountsOf } from './rules-currency';
 
 /** A value is what its printed figure says, by one reading. */
 export const printedValue: Rule = {
@@ -13,7 +13,13 @@ export const printedValue: Rule = {
       if (readings.length === 0 || agrees(value, readings)) continue;
       const texts = [...new Set(readings.flat().map((reading) => reading.toFixed()))];
       const expected = `${inShort(printed)}, which reads as ${texts.join(' or ') || 'no number'}`;
-      yield fault(where, path + key, inShort(value), expected, 'Mend the value or the printed figure.');
+      yield fault(
+        where,
+        path + key,
+        inShort(value),
+        expected,
+        'Mend the value or the printed figure.',
+      );
     }
   },
 };
@@ -41,7 +47,8 @@ interface Figure {
 
 function* figuresIn(draft: Draft): Iterable<Figure> {
   for (const where of draft.contributions) {
-    for (const { path, amount } of amountsOf(where.record)) yield { where, path: `${path}.`, key: 'value', ...amount };
+    for (const { path, amount } of amountsOf(where.record))
+      yield { where, path: `${path}.`, key: 'value', ...amount };
   }
   for (const where of draft.statements) yield { where, path: '', key: 'value', ...where.record };
   for (const where of draft.spending) {

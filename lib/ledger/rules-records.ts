@@ -1,8 +1,8 @@
 import { circles } from './circles';
 import { inShort } from './in-short';
+import { fault, type Rule } from './rule';
 import { citedSources } from './rules-references';
 import type { Observation } from './schema';
-import { fault, type Rule } from './rule';
 
 /** Languages are ISO 639-1 codes that exist. */
 export const languages: Rule = {
@@ -24,7 +24,13 @@ export const sourcesToFind: Rule = {
     for (const where of sources) {
       const { url, note } = where.record;
       if (url !== null || note !== null) continue;
-      yield fault(where, 'note', 'null, and no address', 'how to find the document', 'Write the address or a note.');
+      yield fault(
+        where,
+        'note',
+        'null, and no address',
+        'how to find the document',
+        'Write the address or a note.',
+      );
     }
   },
 };
@@ -39,7 +45,13 @@ export const uncitedSources: Rule = {
     for (const where of draft.sources) {
       const { id, note } = where.record;
       if (note !== null || cited.has(id)) continue;
-      yield fault(where, 'note', `null, and nothing cites "${id}"`, 'why it is kept', 'Cite the source, say why it is kept, or remove it.');
+      yield fault(
+        where,
+        'note',
+        `null, and nothing cites "${id}"`,
+        'why it is kept',
+        'Cite the source, say why it is kept, or remove it.',
+      );
     }
   },
 };
@@ -52,9 +64,17 @@ export const recipient: Rule = {
     const { recipient: country } = subject.record;
     if (parties.some(({ record }) => record.kind === 'state' && record.country === country)) return;
     // A party of that id which its schema refuses is told there.
-    const refused = !parties.some(({ record }) => record.id === country.toLowerCase()) && ids.party.has(country.toLowerCase());
+    const refused =
+      !parties.some(({ record }) => record.id === country.toLowerCase()) &&
+      ids.party.has(country.toLowerCase());
     if (refused) return;
-    yield fault(subject, 'recipient', inShort(country), 'the country of a party of kind "state"', 'Mend the code, or add the state to parties.json.');
+    yield fault(
+      subject,
+      'recipient',
+      inShort(country),
+      'the country of a party of kind "state"',
+      'Mend the code, or add the state to parties.json.',
+    );
   },
 };
 
@@ -62,8 +82,17 @@ export const recipient: Rule = {
 export const spendingCircle: Rule = {
   name: 'within-circle',
   *faultsIn({ spending, byId }) {
-    for (const [where, circle] of circles(spending, (id) => byId.spending.get(id)?.record.within ?? [])) {
-      yield fault(where, 'within', circle, 'entries that contain it, and no way back', 'Remove the link that is wrong.');
+    for (const [where, circle] of circles(
+      spending,
+      (id) => byId.spending.get(id)?.record.within ?? [],
+    )) {
+      yield fault(
+        where,
+        'within',
+        circle,
+        'entries that contain it, and no way back',
+        'Remove the link that is wrong.',
+      );
     }
   },
 };
@@ -76,7 +105,13 @@ export const observationUnits: Rule = {
       const { indicator, unit } = where.record;
       const expected = UNITS[indicator] ?? 'count';
       if (unit === expected) continue;
-      yield fault(where, 'unit', inShort(unit), `"${expected}", since the indicator is "${indicator}"`, 'Mend the unit, and the value with it.');
+      yield fault(
+        where,
+        'unit',
+        inShort(unit),
+        `"${expected}", since the indicator is "${indicator}"`,
+        'Mend the unit, and the value with it.',
+      );
     }
   },
 };

@@ -57,14 +57,29 @@ function* referencesIn(draft: Draft): Iterable<Reference> {
     yield* each(where, 'party', 'party', [party]);
     yield* each(where, 'party', 'about', [about]);
     yield* each(where, 'statement', 'counterpart', [counterpart]);
-    yield* each(where, 'source', 'sources[].source', sources.map(({ source }) => source));
+    yield* each(
+      where,
+      'source',
+      'sources[].source',
+      sources.map(({ source }) => source),
+    );
   }
   for (const where of spending) {
     const { payer, within, sources, rivals } = where.record;
     yield* each(where, 'party', 'payer', [payer]);
     yield* each(where, 'spending', 'within[]', within);
-    yield* each(where, 'source', 'sources[].source', sources.map(({ source }) => source));
-    yield* each(where, 'source', 'rivals[].source', rivals.map(({ source }) => source));
+    yield* each(
+      where,
+      'source',
+      'sources[].source',
+      sources.map(({ source }) => source),
+    );
+    yield* each(
+      where,
+      'source',
+      'rivals[].source',
+      rivals.map(({ source }) => source),
+    );
   }
   for (const where of observations) yield* each(where, 'source', 'source', [where.record.source]);
 }
@@ -74,8 +89,18 @@ function* ofContribution(where: Draft['contributions'][number]): Iterable<Refere
   yield* each(where, 'party', 'donor', [donor]);
   yield* each(where, 'party', 'channels[]', channels);
   yield* each(where, 'contribution', 'counting.of', [counting.of]);
-  yield* each(where, 'contribution', 'related[].id', related.map(({ id }) => id));
-  yield* each(where, 'source', 'reports[].source', reports.map(({ source }) => source));
+  yield* each(
+    where,
+    'contribution',
+    'related[].id',
+    related.map(({ id }) => id),
+  );
+  yield* each(
+    where,
+    'source',
+    'reports[].source',
+    reports.map(({ source }) => source),
+  );
 }
 
 /** References of one key; the empty brackets in its path take the number of each. */

@@ -16,8 +16,15 @@ export const relatedMirror: Rule = {
         const mirror = MIRRORS[how];
         const other = byId.contribution.get(id);
         if (!mirror || !other || id === where.record.id) continue;
-        if (other.record.related.some((link) => link.id === where.record.id && link.how === mirror)) continue;
-        yield fault(where, `related[${index}]`, `"${how}" of "${id}", and ${other.file} does not say so`, `"${mirror}" of "${where.record.id}" in ${other.file}`, 'Add the link to the other file, or remove this one.');
+        if (other.record.related.some((link) => link.id === where.record.id && link.how === mirror))
+          continue;
+        yield fault(
+          where,
+          `related[${index}]`,
+          `"${how}" of "${id}", and ${other.file} does not say so`,
+          `"${mirror}" of "${where.record.id}" in ${other.file}`,
+          'Add the link to the other file, or remove this one.',
+        );
       }
     }
   },
@@ -30,7 +37,13 @@ export const relatedToOthers: Rule = {
     for (const where of contributions) {
       for (const [index, { id }] of where.record.related.entries()) {
         if (id !== where.record.id) continue;
-        yield fault(where, `related[${index}].id`, inShort(id), 'the id of another contribution', 'Remove the link, or mend its id.');
+        yield fault(
+          where,
+          `related[${index}].id`,
+          inShort(id),
+          'the id of another contribution',
+          'Remove the link, or mend its id.',
+        );
       }
     }
   },
@@ -44,7 +57,13 @@ export const reportedOnce: Rule = {
       const seen = new Set<string>();
       for (const [index, { source }] of where.record.reports.entries()) {
         if (seen.has(source)) {
-          yield fault(where, `reports[${index}].source`, `${inShort(source)} once more`, 'each source once', 'Join the two reports of that source.');
+          yield fault(
+            where,
+            `reports[${index}].source`,
+            `${inShort(source)} once more`,
+            'each source once',
+            'Join the two reports of that source.',
+          );
         }
         seen.add(source);
       }

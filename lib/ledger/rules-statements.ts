@@ -12,7 +12,15 @@ export const statementUnit: Rule = {
       if (quantity === 'cost-estimate') continue;
       const share = quantity === 'national-share' || quantity === 'foreign-share';
       if (share === (unit === 'percent')) continue;
-      yield fault(where, 'unit', inShort(unit), share ? `"percent", since the quantity is "${quantity}"` : `a currency, since the quantity is "${quantity}"`, 'Mend the unit or the quantity.');
+      yield fault(
+        where,
+        'unit',
+        inShort(unit),
+        share
+          ? `"percent", since the quantity is "${quantity}"`
+          : `a currency, since the quantity is "${quantity}"`,
+        'Mend the unit or the quantity.',
+      );
     }
   },
 };
@@ -24,7 +32,15 @@ export const unitCosts: Rule = {
     for (const where of statements) {
       const { quantity, per } = where.record;
       if ((quantity === 'unit-cost') === (per !== null)) continue;
-      yield fault(where, 'per', inShort(per), per === null ? 'mine, hectare or square-metre, since it is a unit cost' : `null, since the quantity is "${quantity}"`, 'Mend "per" or the quantity.');
+      yield fault(
+        where,
+        'per',
+        inShort(per),
+        per === null
+          ? 'mine, hectare or square-metre, since it is a unit cost'
+          : `null, since the quantity is "${quantity}"`,
+        'Mend "per" or the quantity.',
+      );
     }
   },
 };
@@ -36,7 +52,13 @@ export const percentages: Rule = {
     for (const where of [...statements, ...observations]) {
       const { unit, value } = where.record;
       if (unit !== 'percent' || compareDecimals(value, '100') <= 0) continue;
-      yield fault(where, 'value', inShort(value), '0 to 100 per cent', 'Mend the value or the unit.');
+      yield fault(
+        where,
+        'value',
+        inShort(value),
+        '0 to 100 per cent',
+        'Mend the value or the unit.',
+      );
     }
   },
 };
@@ -48,7 +70,13 @@ export const statedDecimals: Rule = {
     for (const where of statements) {
       const { unit, value } = where.record;
       if (unit === 'percent' || /^\d+(?:\.\d{1,3})?$/.test(value)) continue;
-      yield fault(where, 'value', inShort(value), 'at most three decimals', 'Write the figure as it is printed.');
+      yield fault(
+        where,
+        'value',
+        inShort(value),
+        'at most three decimals',
+        'Write the figure as it is printed.',
+      );
     }
   },
 };
@@ -60,7 +88,13 @@ export const pair: Rule = {
     for (const where of statements) {
       const { includes, quantity } = where.record;
       if (includes === null || quantity === 'programme-total') continue;
-      yield fault(where, 'includes', inShort(includes), `null, since the quantity is "${quantity}"`, 'Make it null, or mend the quantity.');
+      yield fault(
+        where,
+        'includes',
+        inShort(includes),
+        `null, since the quantity is "${quantity}"`,
+        'Make it null, or mend the quantity.',
+      );
     }
   },
 };
@@ -73,8 +107,17 @@ export const counterparts: Rule = {
       const { id, counterpart } = where.record;
       const other = counterpart === null ? undefined : byId.statement.get(counterpart);
       if (!other || (counterpart !== id && other.record.counterpart === id)) continue;
-      const found = counterpart === id ? 'the statement itself' : `"${counterpart}", whose counterpart is ${inShort(other.record.counterpart)}`;
-      yield fault(where, 'counterpart', found, 'another statement that points back', 'Name each in the other, or neither.');
+      const found =
+        counterpart === id
+          ? 'the statement itself'
+          : `"${counterpart}", whose counterpart is ${inShort(other.record.counterpart)}`;
+      yield fault(
+        where,
+        'counterpart',
+        found,
+        'another statement that points back',
+        'Name each in the other, or neither.',
+      );
     }
   },
 };
@@ -85,6 +128,12 @@ export const featuredClaim: Rule = {
   *faultsIn({ subject, byId }) {
     const featured = subject && byId.statement.get(subject.record.featuredClaim);
     if (!featured || featured.record.quantity === 'national-share') return;
-    yield fault(subject, 'featuredClaim', `a statement of "${featured.record.quantity}"`, 'a statement whose quantity is "national-share"', 'Name another statement.');
+    yield fault(
+      subject,
+      'featuredClaim',
+      `a statement of "${featured.record.quantity}"`,
+      'a statement whose quantity is "national-share"',
+      'Name another statement.',
+    );
   },
 };

@@ -9,10 +9,24 @@ import {
   oneCurrency,
   workedOutFromPrinted,
 } from './rules-amounts';
-import { countedAmount, countingCircle, countingOf, countingReason, domesticDonors, noAmount } from './rules-counting';
+import {
+  countedAmount,
+  countingCircle,
+  countingOf,
+  countingReason,
+  domesticDonors,
+  noAmount,
+} from './rules-counting';
 import { comparisonCurrencies, currencyCodes, currencyKnown } from './rules-currency';
 import { countedOrder, intervalOrder, observationSpan, publishedBeforeUpdate } from './rules-dates';
-import { contributionIds, fileNames, partyNames, sourceIds, stateIds, uniqueIds } from './rules-ids';
+import {
+  contributionIds,
+  fileNames,
+  partyNames,
+  sourceIds,
+  stateIds,
+  uniqueIds,
+} from './rules-ids';
 import { recordOrder, relatedOrder, reportOrder } from './rules-order';
 import { printedValue } from './rules-printed';
 import {
@@ -87,5 +101,7 @@ export const RULES_OF_LEDGER: readonly Rule[] = [
 
 /** Applies every rule; none stops another. */
 export function applyRules(draft: Draft): Problem[] {
-  return RULES_OF_LEDGER.flatMap((rule) => Array.from(rule.faultsIn(draft), (fault) => ({ rule: rule.name, ...fault })));
+  return RULES_OF_LEDGER.flatMap((rule) =>
+    Array.from(rule.faultsIn(draft), (fault) => ({ rule: rule.name, ...fault })),
+  );
 }

@@ -12,7 +12,11 @@ export interface SchemaFault {
 }
 
 /** Every way in which a value differs from its schema, one fault per place; none where it fits. */
-export function schemaFaults(schema: z.ZodType, value: unknown, issues: readonly z.core.$ZodIssue[]): SchemaFault[] {
+export function schemaFaults(
+  schema: z.ZodType,
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): SchemaFault[] {
   const faults = new Map<string, SchemaFault>();
   for (const fault of issues.flatMap((issue) => faultsOf(schema, value, issue, []))) {
     // Of several complaints about one place the first is the plainest.
@@ -37,7 +41,8 @@ function faultsOf(
 ): SchemaFault[] {
   const inside = follow(schema, value, issue.path);
   const path = [...outer, ...issue.path];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(inside, path, key));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(inside, path, key));
   if (issue.code === 'invalid_union' && inside.schema) {
     const part = partOf(inside.schema);
     const index = part.kind === 'union' ? optionFor(part.options, inside.value) : -1;
@@ -47,7 +52,14 @@ function faultsOf(
   }
   const at = path.reduce<string>(joinPath, '');
   if (inside.value === undefined) {
-    return [{ path: at, found: 'nothing', expected: `the key with ${describe(inside.schema)}`, mend: 'Add the key; a value that is not known is null.' }];
+    return [
+      {
+        path: at,
+        found: 'nothing',
+        expected: `the key with ${meaningOf(inside.schema)}`,
+        mend: 'Add the key; a value that is not known is null.',
+      },
+    ];
   }
   return [{ path: at, found: inShort(inside.value), ...advice(issue, inside.value) }];
 }
@@ -58,20 +70,29 @@ function unknownKey(
   key: string,
 ): SchemaFault {
   const part = inside.schema ? partOf(inside.schema) : undefined;
-  const option = part?.kind === 'union' ? part.options[optionFor(part.options, inside.value)] : inside.schema;
+  const option =
+    part?.kind === 'union' ? part.options[optionFor(part.options, inside.value)] : inside.schema;
   const object = option ? partOf(option) : undefined;
   const known = object?.kind === 'object' ? Object.keys(object.shape) : [];
   const here = keysOf(inside.value);
-  const meant = closest(key, known.filter((each) => !here.includes(each)));
+  const meant = closest(
+    key,
+    known.filter((each) => !here.includes(each)),
+  );
   return {
     path: [...path, key].reduce<string>(joinPath, ''),
     found: `the unknown key ${inShort(key)}`,
     expected: known.length > 0 ? `only the keys ${known.join(', ')}` : 'no such key',
-    mend: meant ? `Did you mean "${meant}"?` : 'Remove the key, or move what it says into the note.',
+    mend: meant
+      ? `Did you mean "${meant}"?`
+      : 'Remove the key, or move what it says into the note.',
   };
 }
 
-function advice(issue: z.core.$ZodIssue, value: unknown): { readonly expected: string; readonly mend: string } {
+function advice(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+): { readonly expected: string; readonly mend: string } {
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     const meant = typeof value === 'string' ? closest(value, values) : null;
@@ -98,6 +119,6 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-function describe(schema: z.core.$ZodType | undefined): string {
+function meaningOf(schema: z.core.$ZodType | undefined): string {
   return (schema && z.globalRegistry.get(schema)?.description) ?? 'its value';
 }

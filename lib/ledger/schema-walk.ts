@@ -20,7 +20,9 @@ export function partOf(schema: z.core.$ZodType): Part {
 export function optionFor(options: readonly z.core.$ZodType[], value: unknown): number {
   const shared = options.map((option) => {
     const part = partOf(option);
-    return part.kind === 'object' ? keysOf(value).filter((key) => Object.hasOwn(part.shape, key)).length : 0;
+    return part.kind === 'object'
+      ? keysOf(value).filter((key) => Object.hasOwn(part.shape, key)).length
+      : 0;
   });
   return shared.indexOf(Math.max(...shared));
 }
@@ -38,7 +40,12 @@ export function follow(
     const option = part.options[optionFor(part.options, value)];
     return option ? follow(option, value, path) : { schema: undefined, value: undefined };
   }
-  const inner = part.kind === 'object' ? part.shape[String(step)] : part.kind === 'list' ? part.element : undefined;
+  const inner =
+    part.kind === 'object'
+      ? part.shape[String(step)]
+      : part.kind === 'list'
+        ? part.element
+        : undefined;
   const innerValue = valueAt(value, step);
   return inner ? follow(inner, innerValue, rest) : { schema: undefined, value: innerValue };
 }

@@ -1,70 +1,105 @@
 import { z } from 'zod';
-import { isDate, isSimpleDate } from '@/lib/dates';
+import { isDate } from '@/lib/dates';
 
 /**
- * The small values that records are made of. Every schema carries a `description` in its `meta`:
- * the JSON Schemas and the data dictionary on the page are generated from them.
+ * The small values that records are made of. Every schema is described:
+ * the JSON Schemas and the data dictionary on the page are generated from that.
  */
 
-// Control characters, including those that CSV and terminals would run into.
-const CONTROL = /\p{Cc}/u;
+// Control characters, including those that CSV and terminals would run into, and halves of characters.
+const CONTROL = /[\p{Cc}\p{Cs}]/u;
 
 /** Our own or printed words: no control character, no space at either end, Unicode NFC, not empty. */
 export const words = z
   .string()
-  .min(1, { error: 'expected text, found an empty string (an absent value is null)' })
-  .refine((text) => text === text.trim(), { error: 'starts or ends with a space' })
-  .refine((text) => !CONTROL.test(text), { error: 'holds a control character' })
-  .refine((text) => text === text.normalize('NFC'), { error: 'is not Unicode NFC' });
+  .min(1, { error: 'a text that is not empty, or null where there is none' })
+  .refine((text) => text === text.trim(), { error: 'a text without a space at either end' })
+  .refine((text) => !CONTROL.test(text), { error: 'a text without control characters' })
+  .refine((text) => text === text.normalize('NFC'), { error: 'a text in Unicode NFC' });
 
 /** Lower-case words joined by hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: 'expected lower-case words joined by "-"',
+  error: 'lower-case words joined by "-"',
 });
+
+// Patterns for programs that see only the JSON Schema; whether the day exists is asked besides.
+const SIMPLE = '\\d{4}(?:-\\d{2}(?:-\\d{2})?)?';
+const YEAR_OR_MONTH = '\\d{4}(?:-\\d{2})?';
 
 /** A date of any precision, or an interval. */
-export const date = z.string().refine(isDate, {
-  error: 'expected a date such as 2021, 2021-09, 2021-09-08 or 2024-11-11/2025-04-04',
-});
+export const date = dateLike(
+  new RegExp(`^${SIMPLE}(?:/${SIMPLE})?$`),
+  'a date such as 2021, 2021-09, 2021-09-08 or 2024-11-11/2025-04-04',
+);
 
 /** A date of any precision that is not an interval. */
-export const simpleDate = z.string().refine(isSimpleDate, {
-  error: 'expected a date such as 2021, 2021-09 or 2021-09-08',
-});
+export const simpleDate = dateLike(
+  new RegExp(`^${SIMPLE}$`),
+  'a date such as 2021, 2021-09 or 2021-09-08',
+);
+
+/** An interval of two dates. */
+export const interval = dateLike(
+  new RegExp(`^${SIMPLE}/${SIMPLE}$`),
+  'an interval such as 2024-11-11/2025-04-04',
+);
+
+/** A year or an interval. */
+export const yearOrInterval = dateLike(
+  new RegExp(`^(?:\\d{4}|${SIMPLE}/${SIMPLE})$`),
+  'a year such as 2021, or an interval such as 2024-11-11/2025-04-04',
+);
+
+/** A year, a month or an interval. */
+export const span = dateLike(
+  new RegExp(`^(?:${YEAR_OR_MONTH}|${SIMPLE}/${SIMPLE})$`),
+  'a year, a month, or an interval such as 2024-11-11/2025-04-04',
+);
 
 /** Decimal text without separators, sign or exponent. */
 export const decimal = z.string().regex(/^(?:0|[1-9]\d*)(?:\.\d+)?$/, {
-  error: 'expected decimal text without separators or exponent, such as "400000" or "0.5"',
+  error: 'decimal text without separators or exponent, such as "400000" or "0.5"',
 });
 
 /** Decimal text with at most three decimals: no currency has more. */
 export const amountValue = decimal.regex(/^\d+(?:\.\d{1,3})?$/, {
-  error: 'expected at most three decimals',
+  error: 'decimal text with at most three decimals',
 });
 
 /** An ISO 4217 code; whether it exists is a rule of its own. */
 export const currency = z.string().regex(/^[A-Z]{3}$/, {
-  error: 'expected an ISO 4217 code of three capital letters, such as "EUR"',
+  error: 'an ISO 4217 code of three capital letters, such as "EUR"',
+});
+
+/** What a statement is in. */
+export const unit = z.string().regex(/^(?:percent|[A-Z]{3})$/, {
+  error: '"percent", or an ISO 4217 code of three capital letters',
 });
 
 /** An ISO 3166-1 alpha-3 code. */
 export const country = z.string().regex(/^[A-Z]{3}$/, {
-  error: 'expected an ISO 3166-1 code of three capital letters, such as "NOR"',
+  error: 'an ISO 3166-1 code of three capital letters, such as "NOR"',
 });
 
 /** An `http` or `https` address. */
 export const address = z
-  .url({ protocol: /^https?$/, error: 'expected an address that starts with http:// or https://' })
-  .refine((text) => !/\s/.test(text), { error: 'holds a space' });
+  .url({ protocol: /^https?$/, error: 'an address that starts with http:// or https://' })
+  .refine((text) => !/\s/.test(text) && !CONTROL.test(text), {
+    error: 'an address without spaces',
+  });
 
 /** An amount: decimal text and currency. */
 export const money = z.strictObject({
-  value: amountValue.meta({ description: 'decimal text without separators or exponent' }),
-  currency: currency.meta({ description: 'ISO 4217 code' }),
+  value: amountValue.describe('decimal text without separators or exponent'),
+  currency: currency.describe('ISO 4217 code'),
 });
 
 /** Where a figure was read: a source and the place in it. */
 export const citation = z.strictObject({
-  source: id.meta({ description: 'id of the source' }),
-  locator: words.nullable().meta({ description: 'where in the document, and whom it quotes' }),
+  source: id.describe('id of the source'),
+  locator: words.nullable().describe('where in the document, and whom it quotes'),
 });
+
+function dateLike(pattern: RegExp, error: string) {
+  return z.string().regex(pattern, { error }).refine(isDate, { error });
+}
