@@ -6,12 +6,17 @@ import { readSettings } from './settings';
 
 /** `npm run build`: checks the ledger, draws its pictures, builds the site. */
 
-const settings = readSettings(process.env);
-const { ledger, problems } = readLedgerFolder(settings.ledgerDir);
-if (ledger) {
-  const built = await buildSite(settings, recordOfNow(settings, ledger.identity));
-  process.exitCode = built ? 0 : 1;
-} else {
-  printProblems(problems);
+try {
+  process.exitCode = (await build()) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+async function build(): Promise<boolean> {
+  const settings = readSettings(process.env);
+  const { ledger, problems } = readLedgerFolder(settings.ledgerDir);
+  if (ledger) return buildSite(settings, recordOfNow(settings, ledger.identity));
+  printProblems(problems);
+  return false;
 }

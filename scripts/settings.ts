@@ -11,7 +11,7 @@ export interface Settings {
 }
 
 /** Throws an `Error` that names the setting, what it holds and what was expected. */
-export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   return {
     ledgerDir: environment.LEDGER_DIR || 'data',
     siteUrl: readAddress(environment.SITE_URL),
