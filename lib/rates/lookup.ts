@@ -20,27 +20,26 @@ export function rowsFor(rates: Rates, date: string): RowChoice | null {
   if (from > last.day) return { basis: 'carried', date: last.day, rows: [last] };
   if (precisionOf(date) === 'day') return rowOfDay(rates.rows, date);
   const rows = rates.rows.slice(
-    indexAtOrAfter(rates.rows, from),
-    indexAtOrAfter(rates.rows, addDays(lastDay(date), 1)),
+    countWhile(rates.rows, (day) => day < from),
+    countWhile(rates.rows, (day) => day <= lastDay(date)),
   );
   return rows.length === 0 ? null : { basis: 'mean', date, rows };
 }
 
 function rowOfDay(rows: readonly RateRow[], day: string): RowChoice | null {
-  const index = indexAtOrAfter(rows, addDays(day, 1)) - 1;
-  const row = rows[index];
+  const row = rows[countWhile(rows, (other) => other <= day) - 1];
   if (!row || row.day < addDays(day, -LONGEST_GAP)) return null;
   return { basis: row.day === day ? 'day' : 'earlier-day', date: row.day, rows: [row] };
 }
 
-/** Where the first row that is not before `day` stands; the number of rows where there is none. */
-function indexAtOrAfter(rows: readonly RateRow[], day: string): number {
+/** How many rows at the beginning have such a day; rows are in the order of days. */
+function countWhile(rows: readonly RateRow[], isSuch: (day: string) => boolean): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const row = rows[middle];
-    if (row && row.day < day) low = middle + 1;
+    if (row && isSuch(row.day)) low = middle + 1;
     else high = middle;
   }
   return low;
