@@ -1,0 +1,92 @@
+import type { Chip, LedgerSummary as Summary } from '@/lib/analysis/ledger-rows';
+import { RangeNumber } from './range-number';
+import './ledger-summary.css';
+
+/** How many are shown, under which filters; each filter can be removed. */
+export function LedgerHeading({
+  heading,
+  chips,
+  clear,
+}: {
+  readonly heading: string;
+  readonly chips: readonly Chip[];
+  readonly clear: string;
+}) {
+  return (
+    <div className="ledger-heading">
+      <h2>{heading}</h2>
+      {chips.length > 0 && (
+        <ul className="ledger-chips">
+          {chips.map(({ label, value, href }) => (
+            <li key={`${label} ${value}`} className="chip">
+              <span>
+                {label}: <strong>{value}</strong>
+              </span>
+              <a href={href} aria-label={`Remove ${label}: ${value}`}>
+                ×
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={clear}>
+              Clear {chips.length === 2 ? 'both' : chips.length === 1 ? '' : 'all'}
+            </a>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The total of exactly what is shown, beside what is left out of it. */
+export function LedgerSummary({ summary }: { readonly summary: Summary }) {
+  const { short, sentence, currencies, leftOut, outside } = summary;
+  return (
+    <div className="ledger-summary">
+      <div>
+        <RangeNumber lead="Total of what is shown" text={short} />
+        <p>{sentence}</p>
+        {currencies.length > 1 && (
+          <nav aria-label="Currency" className="choices ledger-currencies">
+            <span className="text-muted">In</span>
+            <ul className="contents">
+              {currencies.map(({ code, name, href, current }) => (
+                <li key={code}>
+                  {current ? <span aria-current="true">{name}</span> : <a href={href}>{name}</a>}
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+      {(leftOut.length > 0 || outside) && (
+        <div>
+          <h3 className="ledger-left-out-title">{leftOutTitle(summary)}</h3>
+          <ul className="ledger-left-out">
+            {leftOut.map(({ count, label, href }) => (
+              <li key={label}>
+                <strong>{count}</strong>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+            {outside && (
+              <li className="ledger-outside">
+                <strong>{outside.count}</strong>
+                <span>
+                  <a href={outside.href}>more {outside.label}</a>{' '}
+                  <span className="text-muted">{outside.detail}</span>
+                </span>
+              </li>
+            )}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function leftOutTitle({ leftOut }: Summary): string {
+  const count = leftOut.reduce((sum, reason) => sum + reason.count, 0);
+  if (count === 0) return 'Outside the period';
+  return `Shown, and left out of the total: ${count === 1 ? '1 row' : `${count} rows`}`;
+}

@@ -1,0 +1,26 @@
+import type { PrintedFigure as Printed } from '@/lib/analysis/text-rows';
+import { qualifierWord } from '@/lib/format/words';
+
+/**
+ * A figure exactly as a document prints it, in the serif and its own writing direction. A currency
+ * sign that the copy has lost is a dashed box; a qualifier stands in our words before it.
+ */
+export function PrintedFigure({ figure }: { readonly figure: Printed }) {
+  const { text, lang, lost, qualifier } = figure;
+  return (
+    <>
+      {qualifier !== null && `${qualifierWord(qualifier)} `}
+      {lost && (
+        <>
+          <span className="lost-sign" aria-hidden="true">
+            &nbsp;
+          </span>
+          <span className="sr-only">sign lost: </span>{' '}
+        </>
+      )}
+      <bdi className="as-printed" dir="auto" lang={lang}>
+        {text}
+      </bdi>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Query } from '@/lib/filters/query';
+import { longDate } from '@/lib/format/dates';
+import { donorKindWord, kindWord, reasonWord, ruleWord, stageWord } from '@/lib/format/words';
+import type { Ledger } from '@/lib/ledger/ledger';
+import { NO_CHANNEL } from './select';
+import { shortName } from './short-name';
+
+/** A filter in use: its words, and the change that removes it. */
+export interface UsedFilter {
+  readonly label: string;
+  readonly value: string;
+  readonly without: Partial<Query>;
+}
+
+const NO_PERIOD = { period: 'counted', from: null, to: null } as const satisfies Partial<Query>;
+
+/** No filter at all; currency, order and period stay. */
+export const NO_FILTERS = {
+  donor: [],
+  donorKind: null,
+  channel: null,
+  via: null,
+  kind: null,
+  stage: null,
+  year: null,
+  rule: null,
+  reason: null,
+  counted: 'all',
+  source: null,
+  q: null,
+  page: 1,
+} as const satisfies Partial<Query>;
+
+/** Every filter in use, and the period where it is not the counted one, in the order of addresses. */
+export function usedFilters(ledger: Ledger, query: Query): readonly UsedFilter[] {
+  const one = (
+    name:
+      | 'donorKind'
+      | 'channel'
+      | 'via'
+      | 'kind'
+      | 'stage'
+      | 'year'
+      | 'rule'
+      | 'reason'
+      | 'source'
+      | 'q',
+    label: string,
+    word: (value: string) => string,
+  ): readonly UsedFilter[] => {
+    const value = query[name];
+    return value === null ? [] : [{ label, value: word(value), without: { [name]: null } }];
+  };
+  const asIs = (value: string) => value;
+  return [
+    ...query.donor.map((choice) => ({
+      label: 'Donor',
+      value: donorWords(ledger, choice),
+      without: { donor: query.donor.filter((other) => other !== choice) },
+    })),
+    ...one('donorKind', 'Kind of donor', donorKindWord),
+    ...one('channel', 'First channel', (id) => channelWords(ledger, id)),
+    ...one('via', 'Through', (id) => shortName(ledger, id)),
+    ...one('kind', 'Kind of help', kindWord),
+    ...one('stage', 'Stage', stageWord),
+    ...one('year', 'Year', asIs),
+    ...one('rule', 'Counting rule', ruleWord),
+    ...one('reason', 'Reason', reasonWord),
+    ...(query.counted === 'all'
+      ? []
+      : [
+          {
+            label: 'Counted',
+            value: query.counted === 'counted' ? 'yes' : 'left out',
+            without: { counted: 'all' as const },
+          },
+        ]),
+    ...one('source', 'Document', asIs),
+    ...one('q', 'Search', (words) => `“${words}”`),
+    ...periodFilter(query),
+  ];
+}
+
+/** `France`, or a union `with its members`. */
+export function donorWords(ledger: Ledger, choice: string): string {
+  const id = choice.replace(/\.members$/, '');
+  const name = ledger.byId.party.get(id)?.name ?? id;
+  return id === choice ? name : `${name} with its members`;
+}
+
+export function channelWords(ledger: Ledger, id: string): string {
+  return id === NO_CHANNEL ? 'none named' : shortName(ledger, id);
+}
+
+function periodFilter({ period, from, to }: Query): readonly UsedFilter[] {
+  if (period === 'counted') return [];
+  if (period === 'all') return [{ label: 'Period', value: 'all years', without: NO_PERIOD }];
+  const words = [from && `from ${longDate(from)}`, to && `to ${longDate(to)}`].filter(Boolean);
+  return [{ label: 'Period', value: words.join(' '), without: NO_PERIOD }];
+}

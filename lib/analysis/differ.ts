@@ -1,0 +1,43 @@
+import type { Contribution, ReportAmount } from '@/lib/ledger/schema';
+import { type Exact, exact } from '@/lib/money';
+
+/** Both ends of what an amount can mean; null is an open end. */
+interface Span {
+  readonly low: Exact;
+  readonly high: Exact | null;
+}
+
+/**
+ * True where documents give one contribution two sizes: two of its originals or rivals have known
+ * currencies that differ, or do not meet in one currency. An amount without qualifier is exact,
+ * `about` is five per cent each way, `over` and `at-least` reach upward, `up-to` down to zero.
+ */
+export function sourcesDiffer({ reports }: Contribution): boolean {
+  const amounts = reports
+    .flatMap((report) => report.amounts)
+    .filter((amount) => amount.role !== 'conversion' && amount.currency !== null);
+  return amounts.some((one, index) => amounts.slice(index + 1).some((other) => !agree(one, other)));
+}
+
+function agree(one: ReportAmount, other: ReportAmount): boolean {
+  return one.currency === other.currency && meet(spanOf(one), spanOf(other));
+}
+
+function meet(a: Span, b: Span): boolean {
+  return (b.high === null || a.low.lte(b.high)) && (a.high === null || b.low.lte(a.high));
+}
+
+function spanOf({ value, qualifier }: ReportAmount): Span {
+  const amount = exact(value);
+  switch (qualifier) {
+    case 'about':
+      return { low: amount.times('0.95'), high: amount.times('1.05') };
+    case 'over':
+    case 'at-least':
+      return { low: amount, high: null };
+    case 'up-to':
+      return { low: exact('0'), high: amount };
+    default:
+      return { low: amount, high: amount };
+  }
+}

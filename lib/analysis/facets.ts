@@ -1,0 +1,150 @@
+import { yearOf } from '@/lib/dates';
+import type { Query } from '@/lib/filters/query';
+import { donorKindWord, kindWord, reasonWord, stageWord } from '@/lib/format/words';
+import type { Ledger } from '@/lib/ledger/ledger';
+import { KINDS, PARTY_KINDS, STAGES } from '@/lib/ledger/schema';
+import type { Entry } from './count';
+import type { Facet, FacetChoice } from './ledger-rows';
+import { reasonOf, selectEntries } from './select';
+import { groupBy } from './totals';
+
+/** Writes the page's own address with some options changed. */
+export type Self = (change: Partial<Query>) => string;
+
+type OneValue = 'kind' | 'donorKind' | 'stage' | 'year' | 'reason';
+
+interface OneValueFacet {
+  readonly name: OneValue;
+  readonly label: string;
+  readonly valueOf: (entry: Entry) => string | null;
+  readonly word: (value: string) => string;
+  /** The order of its choices. */
+  readonly order: (a: FacetValue, b: FacetValue) => number;
+}
+
+interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+const inOrderOf =
+  (terms: readonly string[]) =>
+  (a: FacetValue, b: FacetValue): number =>
+    terms.indexOf(a.value) - terms.indexOf(b.value);
+const mostFirst = (a: FacetValue, b: FacetValue): number =>
+  b.count - a.count || (a.value < b.value ? -1 : 1);
+
+const ONE_VALUE: readonly OneValueFacet[] = [
+  {
+    name: 'kind',
+    label: 'Kind of help',
+    valueOf: ({ contribution }) => contribution.kind,
+    word: kindWord,
+    order: inOrderOf(KINDS),
+  },
+  {
+    name: 'donorKind',
+    label: 'Kind of donor',
+    valueOf: ({ donor }) => donor.kind,
+    word: donorKindWord,
+    order: inOrderOf(PARTY_KINDS),
+  },
+  {
+    name: 'stage',
+    label: 'Stage',
+    valueOf: ({ contribution }) => contribution.stage,
+    word: stageWord,
+    order: inOrderOf(STAGES),
+  },
+  {
+    name: 'year',
+    label: 'Year',
+    valueOf: ({ contribution }) => yearOf(contribution.date),
+    word: (year) => year,
+    order: (a, b) => (a.value < b.value ? 1 : -1),
+  },
+];
+const REASON: OneValueFacet = {
+  name: 'reason',
+  label: 'Reason',
+  valueOf: reasonOf,
+  word: reasonWord,
+  order: mostFirst,
+};
+
+/** The short facets, each counted under the period and all other filters. */
+export function facetsOf(ledger: Ledger, query: Query, self: Self): readonly Facet[] {
+  return [
+    ...ONE_VALUE.map((facet) => oneValue(facet, ledger, query, self)),
+    countedFacet(ledger, query, self),
+    oneValue(REASON, ledger, query, self),
+  ].filter(({ choices }) => choices.length > 0);
+}
+
+/** How many entries have each value under the other filters; the chosen one even where it has none. */
+export function valuesUnder(
+  ledger: Ledger,
+  query: Query,
+  without: Partial<Query>,
+  valueOf: (entry: Entry) => string | null,
+  chosen: readonly string[],
+): readonly FacetValue[] {
+  const groups = groupBy(selectEntries(ledger, { ...query, ...without }), valueOf);
+  const values = [...groups].flatMap(([value, { length: count }]) =>
+    value === null ? [] : [{ value, count }],
+  );
+  return [
+    ...values,
+    ...chosen.filter((value) => !groups.has(value)).map((value) => ({ value, count: 0 })),
+  ];
+}
+
+function oneValue(facet: OneValueFacet, ledger: Ledger, query: Query, self: Self): Facet {
+  const { name, label, valueOf, word, order } = facet;
+  const chosen = query[name];
+  const values = valuesUnder(
+    ledger,
+    query,
+    { [name]: null },
+    valueOf,
+    chosen === null ? [] : [chosen],
+  );
+  const choices = values.toSorted(order).map(
+    ({ value, count }): FacetChoice => ({
+      label: word(value),
+      count,
+      href: self({ [name]: value }),
+      current: value === chosen,
+    }),
+  );
+  if (chosen === null) return { label, choices };
+  const all = values.reduce((sum, { count }) => sum + count, 0);
+  return {
+    label,
+    choices: [
+      { label: 'any', count: all, href: self({ [name]: null }), current: false },
+      ...choices,
+    ],
+  };
+}
+
+/** Counted or not, and by which rule: two parameters, one question. */
+function countedFacet(ledger: Ledger, query: Query, self: Self): Facet {
+  const open = { counted: 'all', rule: null } as const satisfies Partial<Query>;
+  const entries = selectEntries(ledger, { ...query, ...open });
+  const choice = (label: string, change: Partial<Query>, test: (entry: Entry) => boolean) => ({
+    label,
+    count: entries.filter(test).length,
+    href: self({ ...open, ...change }),
+    current: query.counted === (change.counted ?? 'all') && query.rule === (change.rule ?? null),
+  });
+  const byRule = (rule: string) => (entry: Entry) => entry.contribution.counting.rule === rule;
+  const any = choice('any', {}, () => true);
+  const choices = [
+    choice('counted', { counted: 'counted' }, (entry) => entry.counted !== null),
+    choice('in full', { rule: 'full' }, byRule('full')),
+    choice('at the high end only', { rule: 'up-to' }, byRule('up-to')),
+    choice('left out', { counted: 'left-out' }, (entry) => entry.counted === null),
+  ].filter(({ count, current }) => count > 0 || current);
+  return { label: 'Counted', choices: any.current ? choices : [any, ...choices] };
+}

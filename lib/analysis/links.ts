@@ -1,0 +1,29 @@
+import { PAGES, type PagePath } from '@/lib/filters/endpoints';
+import type { Query } from '@/lib/filters/query';
+import { addressOf, carriedOf } from '@/lib/filters/write-query';
+import type { Ledger } from '@/lib/ledger/ledger';
+
+/** The addresses of records, in the currency and period of the page that links to them. */
+export interface Links {
+  readonly contribution: (id: string) => string;
+  readonly donor: (id: string) => string;
+  readonly party: (id: string) => string;
+  readonly source: (id: string) => string;
+  /** The ledger's page with some filters; its period is that of the page unless another is named. */
+  readonly ledger: (filters: Partial<Query>) => string;
+}
+
+/** Links that carry on what `query` says of currency and period. */
+export function linksFor(ledger: Ledger, query: Query): Links {
+  const currency = ledger.subject.currencies[0] ?? '';
+  const carried = carriedOf(query);
+  const to = (page: PagePath, path: string, filters: Partial<Query> = {}) =>
+    addressOf({ path, endpoint: PAGES[page], currency }, { ...carried, ...filters });
+  return {
+    contribution: (id) => to('/ledger/[id]', `/ledger/${id}`),
+    donor: (id) => to('/donors/[id]', `/donors/${id}`),
+    party: (id) => to('/parties/[id]', `/parties/${id}`),
+    source: (id) => `/sources/${id}`,
+    ledger: (filters) => to('/ledger', '/ledger', filters),
+  };
+}
