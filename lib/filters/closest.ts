@@ -1,8 +1,11 @@
-/** The choice nearest to what was found, or null where none is near (a third of its letters). */
+/**
+ * The choice nearest to what was found, or null where none is near: at most a third of its letters
+ * may differ, and never all of them.
+ */
 export function closest(found: string, choices: readonly string[]): string | null {
   const wanted = found.toLowerCase();
   let best: string | null = null;
-  let least = Math.floor(Math.max(wanted.length, 3) / 3) + 1;
+  let least = Math.min(Math.floor(Math.max(wanted.length, 3) / 3) + 1, Math.max(wanted.length, 1));
   for (const choice of choices) {
     const distance = editDistance(wanted, choice.toLowerCase(), least);
     if (distance < least) {

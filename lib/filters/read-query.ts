@@ -63,7 +63,7 @@ export function readQuery(
     problems.push(...outcome.problems);
     query = { ...query, ...outcome.change };
   }
-  return withPeriod(query, given, problems);
+  return withPeriod(query, given, problems, endpoint);
 }
 
 /** The pairs of a page's `searchParams`, in the order given. */
@@ -175,18 +175,20 @@ function withPeriod(
   query: Query,
   given: ReadonlyMap<Parameter, readonly string[]>,
   problems: QueryProblem[],
+  endpoint: Endpoint,
 ): ReadQuery {
+  const usual = { ...query, period: endpoint.period, from: null, to: null };
   if (query.from === null && query.to === null) return { query, problems };
   if (given.has('period')) {
     const ends = [query.from && 'from', query.to && 'to'].filter(Boolean).join(' and ');
     problems.push(
       problem('period', `period together with ${ends}`, 'either period, or from and to'),
     );
-    return { query: { ...query, from: null, to: null }, problems };
+    return { query: usual, problems };
   }
   if (query.from !== null && query.to !== null && firstDay(query.from) > lastDay(query.to)) {
     problems.push(problem('from', `from ${query.from} after to ${query.to}`, 'from not after to'));
-    return { query: { ...query, from: null, to: null }, problems };
+    return { query: usual, problems };
   }
   return { query: { ...query, period: 'window' }, problems };
 }
