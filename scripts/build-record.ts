@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { LedgerIdentity } from '@/lib/ledger/ledger';
 import type { Settings } from './settings';
@@ -67,11 +67,14 @@ const ROOMS = ['app', 'components', 'lib', 'public', 'scripts'];
 const FILES =
   /^(?:.+\.config\.\w+|instrumentation.*\.ts|proxy\.ts|package(?:-lock)?\.json|tsconfig.*\.json)$/;
 
-/** SHA-256 over every file that a build is made from, names included; the ledger has its own. */
+/**
+ * SHA-256 over every file that a build is made from, names included. What is generated from the
+ * ledger is not of the program; the ledger has a hash of its own.
+ */
 function hashOfProgram(): string {
   const inRooms = ROOMS.filter((room) => existsSync(room)).flatMap((room) =>
     readdirSync(room, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && basename(entry.parentPath) !== 'generated')
       .map((entry) => join(entry.parentPath, entry.name)),
   );
   const files = [...readdirSync('.').filter((name) => FILES.test(name)), ...inRooms].sort();

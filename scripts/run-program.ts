@@ -15,6 +15,8 @@ export interface HowToRun {
   readonly environment?: Readonly<Record<string, string>>;
   /** Whether its output is shown while it runs. It is collected either way. */
   readonly show?: boolean;
+  /** After how many milliseconds it is ended, where it may run on by mistake. */
+  readonly limit?: number;
 }
 
 const running = new Set<ChildProcess>();
@@ -61,6 +63,7 @@ export async function endProgram(child: ChildProcess): Promise<number> {
 
 async function runNode(parameters: readonly string[], how: HowToRun): Promise<Outcome> {
   const child = start(parameters, how.environment ?? {});
+  const limit = how.limit ? setTimeout(() => endProgram(child), how.limit) : undefined;
   const pieces: Buffer[] = [];
   for (const [stream, screen] of [
     [child.stdout, process.stdout],
@@ -72,6 +75,7 @@ async function runNode(parameters: readonly string[], how: HowToRun): Promise<Ou
     });
   }
   await once(child, 'close');
+  clearTimeout(limit);
   return { code: child.exitCode ?? 1, output: Buffer.concat(pieces).toString() };
 }
 

@@ -1,4 +1,4 @@
-import { endProgram, type Outcome, startScript } from './run-program';
+import { endProgram, type Outcome, runCommand, startScript } from './run-program';
 import { freePort } from './serve-site';
 
 /** A site that the tests in a browser look at. */
@@ -52,4 +52,13 @@ export async function serveForTests(site: TestSite): Promise<ServedSite> {
     child.once('exit', () => reject(new Error(`it ended before it served\n${output}`)));
   });
   return { ...site, address, end: async () => ({ code: await endProgram(child), output }) };
+}
+
+/** Starts the server of a build with another ledger than the one it was made from: it must refuse. */
+export async function refuseOtherLedger(): Promise<Outcome> {
+  const outcome = await runCommand('next', ['start', '--port', String(await freePort())], {
+    environment: { DIST_DIR: '.next', LEDGER_DIR: 'tests/invented-ledger' },
+    limit: 20_000,
+  });
+  return { ...outcome, code: outcome.output.includes('made from another ledger') ? 0 : 1 };
 }

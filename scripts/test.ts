@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { findBrowser } from './find-browser';
 import { endPrograms, type Outcome, runCommand, runScript } from './run-program';
 import { readBrowserReport, readUnitReport } from './test-reports';
-import { type ServedSite, serveForTests, TEST_SITES } from './test-sites';
+import { refuseOtherLedger, type ServedSite, serveForTests, TEST_SITES } from './test-sites';
 import { beginSteps, tallyOf, tallyOfReport } from './test-steps';
 
 /**
@@ -48,6 +48,7 @@ async function checkProgram(): Promise<void> {
       tallyOf(await runScript('scripts/build.ts', [], { environment })),
     );
   }
+  await steps.run('refusal of another ledger', async () => tallyOf(await refuseOtherLedger()));
 }
 
 /** Types of routes and pictures are made first: files of the program import them. */
