@@ -14,6 +14,10 @@ export interface CsvFault {
   readonly message: string;
 }
 
+/** More rows than any table of a ledger has, and few enough for the memory of a small machine. */
+const MOST_ROWS = 1_000_000;
+const MOST_CELLS = 1000;
+
 /**
  * Reads RFC 4180 text with LF or CRLF line ends, header included, rows of any width. Empty lines are
  * passed over. Never throws: a text that is not CSV gives no rows and a fault.
@@ -31,6 +35,9 @@ export function readCsv(text: string): {
       record_delimiter: '\n',
       relax_column_count: true,
       on_record: (cells: string[], context) => {
+        if (rows.length === MOST_ROWS) throw new RangeError(`more than ${MOST_ROWS} rows`);
+        if (cells.length > MOST_CELLS)
+          throw new RangeError(`more than ${MOST_CELLS} cells in a row`);
         const raw = bytes.toString('utf8', start, context.bytes);
         if (raw !== '\n') rows.push({ line, cells, raw });
         line += raw.split('\n').length - 1;
@@ -40,7 +47,7 @@ export function readCsv(text: string): {
     });
     return { rows, fault: null };
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
+    if (!(error instanceof CsvError || error instanceof RangeError)) throw error;
     // The last row that was read ends where the faulty one begins; the parser's own count runs on.
     return { rows: [], fault: { line, message: error.message.replace(/ at line \d+/, '') } };
   }

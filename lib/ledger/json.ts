@@ -34,6 +34,8 @@ export interface JsonFault {
 
 /** Deeper than any record by far, and shallow enough for every function that walks a value. */
 const DEEPEST = 64;
+/** More values than any file of a ledger holds, and few enough for the memory of a small machine. */
+const MOST_VALUES = 2_000_000;
 
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const QUOTE = 0x22;
@@ -68,6 +70,7 @@ class JsonReader {
   fault: JsonFault | null = null;
   readonly #text: string;
   #at = 0;
+  #values = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -76,6 +79,8 @@ class JsonReader {
   value(depth: number): JsonNode | null {
     this.#space();
     const at = this.#at;
+    this.#values += 1;
+    if (this.#values > MOST_VALUES) return this.#fail(`more than ${MOST_VALUES} values`);
     const sign = this.#text[at];
     if (sign === '{' || sign === '[') {
       if (depth === DEEPEST) return this.#fail(`brackets nested more than ${DEEPEST} deep`);

@@ -1,5 +1,5 @@
 import { decodeText } from './bytes';
-import type { LedgerFiles } from './files';
+import type { Entry, LedgerFiles } from './files';
 import { type JsonNode, readJson } from './json';
 import type { Problem } from './ledger';
 import { joinPath } from './schema-problems';
@@ -9,48 +9,53 @@ import { joinPath } from './schema-problems';
  * from the file, it is the line of the nearest thing around it.
  */
 export function withLines(problems: readonly Problem[], files: LedgerFiles): Problem[] {
-  const lines = new Map<string, LinesByPath | null>();
+  const wanted = new Map<string, Set<string>>();
+  for (const { file, path } of problems) {
+    if (!file.endsWith('.json') || path.startsWith('line ')) continue;
+    const places = wanted.get(file) ?? new Set();
+    for (let place = path; place !== ''; place = outer(place)) places.add(place);
+    wanted.set(file, places);
+  }
+  const lines = new Map(
+    [...wanted].map(([file, places]) => [file, linesOf(files.get(file), places)]),
+  );
   return problems.map((problem) => {
-    const { file, path } = problem;
-    if (!file.endsWith('.json') || path === '' || path.startsWith('line ')) return problem;
-    if (!lines.has(file)) lines.set(file, linesOf(files, file));
-    const line = nearest(lines.get(file) ?? null, path);
+    const line = nearest(lines.get(problem.file), problem.path);
     return line === null ? problem : { ...problem, line };
   });
 }
 
 type LinesByPath = ReadonlyMap<string, number>;
 
-function linesOf(files: LedgerFiles, file: string): LinesByPath | null {
-  const entry = files.get(file);
+function linesOf(entry: Entry | undefined, wanted: ReadonlySet<string>): LinesByPath {
   const decoded = entry?.kind === 'file' ? decodeText(entry.bytes) : null;
-  if (!decoded || !('text' in decoded)) return null;
+  if (!decoded || !('text' in decoded)) return new Map();
   const json = readJson(decoded.text);
-  return 'node' in json ? collect(json.node, decoded.text) : null;
+  return 'node' in json ? collect(json.node, decoded.text, wanted) : new Map();
 }
 
-function collect(root: JsonNode, text: string): LinesByPath {
+function collect(root: JsonNode, text: string, wanted: ReadonlySet<string>): LinesByPath {
   const lines = new Map<string, number>();
   let line = 1;
   let counted = 0;
-  // Nodes come in the order of the text, so each line end is counted once.
-  const lineAt = (at: number) => {
+  // Nodes come in the order of the text, so each line end is counted once. Of a key that stands
+  // twice the last counts: it is the one too many.
+  const note = (path: string, at: number) => {
+    if (!wanted.has(path)) return false;
     for (; counted < at; counted += 1) if (text[counted] === '\n') line += 1;
-    return line;
+    lines.set(path, line);
+    return true;
   };
   const visit = (node: JsonNode, path: string) => {
     if (node.kind === 'list') {
       for (const [index, item] of node.items.entries()) {
         const inner = joinPath(path, index);
-        lines.set(inner, lineAt(item.at));
-        visit(item, inner);
+        if (note(inner, item.at)) visit(item, inner);
       }
     } else if (node.kind === 'object') {
       for (const entry of node.entries) {
         const inner = joinPath(path, entry.key);
-        // Of a key that stands twice, the last counts: it is the one too many.
-        lines.set(inner, lineAt(entry.at));
-        visit(entry.node, inner);
+        if (note(inner, entry.at)) visit(entry.node, inner);
       }
     }
   };
@@ -58,7 +63,7 @@ function collect(root: JsonNode, text: string): LinesByPath {
   return lines;
 }
 
-function nearest(lines: LinesByPath | null, path: string): number | null {
+function nearest(lines: LinesByPath | undefined, path: string): number | null {
   for (let place = path; lines && place !== ''; place = outer(place)) {
     const line = lines.get(place);
     if (line !== undefined) return line;

@@ -2,7 +2,7 @@ import type { Entry } from './files';
 import { inShort } from './in-short';
 import { type JsonNode, placeOf, readJson } from './json';
 import type { Problem } from './ledger';
-import { printJson } from './print-json';
+import { firstMisplaced } from './print-json';
 import { readText } from './read-text';
 import { joinPath } from './schema-problems';
 
@@ -12,71 +12,84 @@ export interface JsonFile {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a JSON file of the ledger and checks how it is written, not yet what it says. */
-export function readJsonFile(file: string, entry: Entry | undefined): JsonFile {
+/** A JSON file as written, or the problem that stands in its way. */
+export function readTree(
+  file: string,
+  entry: Entry | undefined,
+): { readonly text: string; readonly node: JsonNode } | { readonly problem: Problem } {
   const read = readText(file, entry);
-  if ('problem' in read) return { value: undefined, problems: [read.problem] };
+  if ('problem' in read) return read;
   const json = readJson(read.text);
-  if ('fault' in json) {
-    const { line, column } = placeOf(read.text, json.fault.at);
-    const problem = {
+  if ('node' in json) return { text: read.text, node: json.node };
+  const { line, column } = placeOf(read.text, json.fault.at);
+  return {
+    problem: {
       file,
       path: `line ${line}, column ${column}`,
       rule: 'json',
       found: json.fault.message,
       expected: 'JSON',
       mend: 'Mend the place named, or take the file back from an older version.',
-    };
-    return { value: undefined, problems: [problem] };
-  }
-  return {
-    value: JSON.parse(read.text),
-    problems: [...duplicateKeys(file, json.node, ''), ...layout(file, read.text, json.node)],
+    },
   };
 }
 
-function duplicateKeys(file: string, node: JsonNode, path: string): Problem[] {
-  if (node.kind === 'plain') return [];
-  if (node.kind === 'list') {
-    return node.items.flatMap((item, index) => duplicateKeys(file, item, joinPath(path, index)));
-  }
-  const seen = new Set<string>();
-  return node.entries.flatMap(({ key, node: inner }) => {
-    const at = joinPath(path, key);
-    const twice = seen.has(key);
-    seen.add(key);
-    const deeper = duplicateKeys(file, inner, at);
-    if (!twice) return deeper;
-    const problem = {
-      file,
-      path: at,
-      rule: 'duplicate-key',
-      found: `the key ${inShort(key)} once more in one object`,
-      expected: 'each key once',
-      mend: 'Remove one of the two.',
-    };
-    return [problem, ...deeper];
-  });
+/** Reads a JSON file of the ledger and checks how it is written, not yet what it says. */
+export function readJsonFile(file: string, entry: Entry | undefined): JsonFile {
+  const tree = readTree(file, entry);
+  if ('problem' in tree) return { value: undefined, problems: [tree.problem] };
+  return {
+    value: JSON.parse(tree.text),
+    problems: [...duplicateKeys(file, tree.node), ...layout(file, tree.text, tree.node)],
+  };
+}
+
+function duplicateKeys(file: string, root: JsonNode): Problem[] {
+  const problems: Problem[] = [];
+  // The way to where the walk is; it becomes text only where it is needed.
+  const way: PropertyKey[] = [];
+  const visit = (node: JsonNode) => {
+    if (node.kind === 'plain') return;
+    const seen = new Set<string>();
+    const inner = node.kind === 'list' ? node.items : node.entries;
+    for (const [index, each] of inner.entries()) {
+      way.push('key' in each ? each.key : index);
+      if ('key' in each) {
+        if (seen.has(each.key)) problems.push(keyTwice(file, way.reduce(joinPath, ''), each.key));
+        seen.add(each.key);
+      }
+      visit('key' in each ? each.node : each);
+      way.pop();
+    }
+  };
+  visit(root);
+  return problems;
+}
+
+function keyTwice(file: string, path: string, key: string): Problem {
+  return {
+    file,
+    path,
+    rule: 'duplicate-key',
+    found: `the key ${inShort(key)} once more in one object`,
+    expected: 'each key once',
+    mend: 'Remove one of the two.',
+  };
 }
 
 function layout(file: string, text: string, node: JsonNode): Problem[] {
-  const found = text.replaceAll('\r\n', '\n');
-  const expected = printJson(node);
-  if (found === expected) return [];
+  const at = firstMisplaced(text.replaceAll('\r\n', '\n'), node);
+  if (at === null) return [];
   return [
     {
       file,
-      path: `line ${firstDifference(found, expected)}`,
+      path: `line ${at}`,
       rule: 'layout',
-      found: 'other spaces or line ends',
+      found: text.endsWith('\n')
+        ? 'other spaces or line ends'
+        : 'no line end at the end of the file',
       expected: 'two spaces for each level, one entry a line, a final line end',
       mend: 'Run "npm run fix:ledger".',
     },
   ];
-}
-
-function firstDifference(found: string, expected: string): number {
-  let at = 0;
-  while (found[at] === expected[at]) at += 1;
-  return placeOf(found, at).line;
 }

@@ -3,6 +3,7 @@ import type { Found } from './draft';
 import { type Entry, OBSERVATIONS } from './files';
 import { inShort } from './in-short';
 import type { Problem } from './ledger';
+import { ProblemList } from './problem-list';
 import { readText } from './read-text';
 import { placeIn } from './rule';
 import { type Observation, observationSchema } from './schema';
@@ -17,31 +18,35 @@ interface ReadObservations {
   readonly problems: readonly Problem[];
 }
 
+/** The rows of the table as written, header first, or the problem that stands in their way. */
+export function readTable(
+  entry: Entry | undefined,
+): { readonly text: string; readonly rows: readonly CsvRow[] } | { readonly problem: Problem } {
+  const read = readText(OBSERVATIONS, entry);
+  if ('problem' in read) return read;
+  const { rows, fault } = readCsv(read.text);
+  if (!fault) return { text: read.text, rows };
+  const mend = 'Mend the quotes of that line.';
+  return {
+    problem: problem(`line ${fault.line}`, 'csv', fault.message, 'a table in CSV', mend),
+  };
+}
+
 /** Reads the table of observations: a header with the schema's keys in its order, then rows. */
 export function readObservations(entry: Entry | undefined): ReadObservations {
-  const read = readText(OBSERVATIONS, entry);
-  if ('problem' in read) return nothing([read.problem]);
-  const { rows, fault } = readCsv(read.text);
-  if (fault) {
-    return nothing([
-      problem(
-        `line ${fault.line}`,
-        'csv',
-        fault.message,
-        'a table in CSV',
-        'Mend the quotes of that line.',
-      ),
-    ]);
-  }
+  const table = readTable(entry);
+  if ('problem' in table) return nothing([table.problem]);
+  const { rows } = table;
   const [header, ...body] = rows;
   const columns = header?.cells ?? [];
   if (columns.join() !== OBSERVATION_COLUMNS.join()) return nothing(headerProblems(columns));
-  const each = body.map(readRow);
-  return {
-    found: each.flatMap(({ found }) => found),
-    whole: each.every(({ whole }) => whole),
-    problems: each.flatMap(({ problems }) => problems),
-  };
+  const list = new ProblemList(OBSERVATIONS);
+  const found = body.flatMap((row) => {
+    const read = readRow(row);
+    list.add(read.problems);
+    return read.found;
+  });
+  return { found, whole: found.length === body.length, problems: list.all() };
 }
 
 function headerProblems(columns: readonly string[]): Problem[] {
@@ -60,39 +65,28 @@ function headerProblems(columns: readonly string[]): Problem[] {
   return [problem('line 1', rule, found, OBSERVATION_COLUMNS.join(', '), mend)];
 }
 
-function readRow(row: CsvRow): ReadObservations {
+function readRow(row: CsvRow): Omit<ReadObservations, 'whole'> {
   const path = `line ${row.line}`;
   if (row.cells.length !== OBSERVATION_COLUMNS.length) {
+    const found = `${row.cells.length} cells`;
     const expected = `${OBSERVATION_COLUMNS.length} cells, as in the header`;
-    return nothing([
-      problem(
-        path,
-        'csv-width',
-        `${row.cells.length} cells`,
-        expected,
-        'Give the row one cell for each column.',
-      ),
-    ]);
+    const mend = 'Give the row one cell for each column.';
+    return { found: [], problems: [problem(path, 'csv-width', found, expected, mend)] };
   }
   const value = Object.fromEntries(
     OBSERVATION_COLUMNS.map((column, index) => [column, meaning(column, row.cells[index] ?? '')]),
   );
   const result = observationSchema.safeParse(value);
-  if (result.success)
-    return {
-      found: [{ record: result.data, file: OBSERVATIONS, path }],
-      whole: true,
-      problems: [],
-    };
-  const faults = schemaFaults(observationSchema, value, result.error.issues);
-  return nothing(
-    faults.map((fault) => ({
-      file: OBSERVATIONS,
-      rule: 'schema',
-      ...fault,
-      path: placeIn(path, fault.path),
-    })),
-  );
+  if (result.success) {
+    return { found: [{ record: result.data, file: OBSERVATIONS, path }], problems: [] };
+  }
+  const problems = schemaFaults(observationSchema, value, result.error.issues).map((fault) => ({
+    file: OBSERVATIONS,
+    rule: 'schema',
+    ...fault,
+    path: placeIn(path, fault.path),
+  }));
+  return { found: [], problems };
 }
 
 function nothing(problems: readonly Problem[]): ReadObservations {

@@ -4,6 +4,7 @@ import type { Entry } from './files';
 import { inShort } from './in-short';
 import { keysAstray } from './key-order';
 import type { Problem } from './ledger';
+import { ProblemList } from './problem-list';
 import { readJsonFile } from './read-json-file';
 import { placeIn } from './rule';
 import { joinPath, schemaFaults } from './schema-problems';
@@ -39,13 +40,15 @@ export function readList<T>(
     };
     return { found: [], ids: null, whole: false, problems: [...problems, problem] };
   }
-  const each = value.map((item, index) => readRecord(file, joinPath('', index), item, schema));
-  return {
-    found: each.flatMap(({ found }) => found),
-    ids: value.flatMap(idOf),
-    whole: each.every(({ found }) => found.length > 0),
-    problems: [...problems, ...each.flatMap((read) => read.problems)],
-  };
+  const list = new ProblemList(file);
+  list.add(problems);
+  const found = value.flatMap((item, index) => {
+    const read = readRecord(file, joinPath('', index), item, schema);
+    list.add(read.problems);
+    return read.found;
+  });
+  const whole = found.length === value.length;
+  return { found, ids: value.flatMap(idOf), whole, problems: list.all() };
 }
 
 /** Reads a file that is one record. */
@@ -56,8 +59,16 @@ export function readOne<T>(
 ): ReadRecords<T> {
   const { value, problems } = readJsonFile(file, entry);
   if (value === undefined) return { found: [], ids: null, whole: false, problems };
-  const { found, problems: more } = readRecord(file, '', value, schema);
-  return { found, ids: idOf(value), whole: found.length > 0, problems: [...problems, ...more] };
+  const read = readRecord(file, '', value, schema);
+  const list = new ProblemList(file);
+  list.add(problems);
+  list.add(read.problems);
+  return {
+    found: read.found,
+    ids: idOf(value),
+    whole: read.found.length > 0,
+    problems: list.all(),
+  };
 }
 
 function readRecord<T>(

@@ -103,7 +103,8 @@ function advice(
   }
   if (issue.code === 'invalid_type') {
     const expected = TYPES[issue.expected] ?? issue.expected;
-    return { expected, mend: `Write ${expected}${value === null ? '' : ' in its place'}.` };
+    const unquoted = issue.expected === 'string' && typeof value === 'number';
+    return { expected, mend: unquoted ? 'Put it in double quotes.' : `Write ${expected}.` };
   }
   if (issue.code === 'too_small' && issue.origin === 'array') {
     const expected = `a list of at least ${issue.minimum}`;
