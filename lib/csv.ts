@@ -55,5 +55,5 @@ export function readCsv(text: string): {
 
 /** Rows of cells as RFC 4180 text: CRLF after every row, no byte-order mark, quoted where it has to be. */
 export function writeCsv(rows: Iterable<readonly string[]>): string {
-  return stringify([...rows], { record_delimiter: '\r\n' });
+  return stringify([...rows], { record_delimiter: '\r\n', quote_record_delimiter: true });
 }
