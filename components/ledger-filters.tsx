@@ -49,7 +49,7 @@ export function LedgerFilters({
           ))}
           <DateField name="from" label="From" value={form.from} hint="e.g. 2021-09" />
           <DateField name="to" label="To" value={form.to} hint="or a year, a day" />
-          <button className="button" type="submit">
+          <button className="button button-first" type="submit">
             Show
           </button>
         </div>

@@ -1,4 +1,5 @@
 import type { Chip, LedgerSummary as Summary } from '@/lib/analysis/ledger-rows';
+import { counted } from '@/lib/format/numbers';
 import { RangeNumber } from './range-number';
 import './ledger-summary.css';
 
@@ -88,5 +89,5 @@ export function LedgerSummary({ summary }: { readonly summary: Summary }) {
 function leftOutTitle({ leftOut }: Summary): string {
   const count = leftOut.reduce((sum, reason) => sum + reason.count, 0);
   if (count === 0) return 'Outside the period';
-  return `Shown, and left out of the total: ${count === 1 ? '1 row' : `${count} rows`}`;
+  return `Left out of it: ${counted(count, 'row')}`;
 }

@@ -92,7 +92,11 @@ function Row({ row }: { readonly row: LedgerRow }) {
         <small>{row.through}</small>
       </th>
       <td className="lt-printed">
-        {printed ? <PrintedFigure figure={printed} /> : 'no amount printed'}
+        {printed ? (
+          <PrintedFigure figure={printed} />
+        ) : (
+          <span className="lt-none">no amount printed</span>
+        )}
         {reading !== null && <small>{reading}</small>}
         {row.differ && (
           <small>
@@ -111,7 +115,7 @@ function Row({ row }: { readonly row: LedgerRow }) {
         <span className={`swatch swatch-small swatch-${row.stage} swatch-${row.part}`} />
         {row.stageWord}
       </td>
-      <td className="lt-rule">
+      <td className={counted ? 'lt-rule lt-counts' : 'lt-rule'}>
         {row.rule}
         {reason.length > 0 && (
           <small>

@@ -101,7 +101,7 @@ function rateWords({ basis, rateDate }: Counted): string {
 
 function ruleOf({ contribution, counted }: Entry): string {
   if (!counted) return 'left out';
-  return contribution.counting.rule === 'full' ? 'in full' : 'high end only';
+  return contribution.counting.rule === 'full' ? 'in full' : 'up to its high end';
 }
 
 function reasonParts(entry: Entry, ledger: Ledger, links: Links): readonly Part[] {

@@ -121,7 +121,7 @@ export interface LedgerRow {
   readonly stage: string;
   readonly stageWord: string;
   readonly part: CountedPart;
-  /** `in full`, `up to`, `left out`. */
+  /** `in full`, `up to its high end`, `left out`. */
   readonly rule: string;
   /** Why not in full. */
   readonly reason: readonly Part[];

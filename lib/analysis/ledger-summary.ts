@@ -1,7 +1,7 @@
 import type { Query } from '@/lib/filters/query';
 import { currencyName, shortRange } from '@/lib/format/currencies';
 import { longDate } from '@/lib/format/dates';
-import { countWord, fullRange, isZero } from '@/lib/format/numbers';
+import { fullNumber, fullRange, isZero } from '@/lib/format/numbers';
 import { capitalised, countedReasonWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Self } from './facets';
@@ -35,7 +35,7 @@ export function ledgerSummary(ledger: Ledger, query: Query, self: Self): LedgerS
 }
 
 function sentenceOf(ledger: Ledger, query: Query, { total, counted, leftOut }: Summary): string {
-  const period = periodWords(ledger, query);
+  const period = query.period === 'all' ? 'in all years' : periodWords(ledger, query);
   if (counted.length === 0) {
     return leftOut.length === 0
       ? `Nothing is shown, ${period}.`
@@ -43,15 +43,19 @@ function sentenceOf(ledger: Ledger, query: Query, { total, counted, leftOut }: S
   }
   const amount = `${fullRange(total.low, total.high)} ${currencyName(query.currency)}`;
   const full = counted.filter((entry) => entry.contribution.counting.rule === 'full').length;
-  return `of foreign support reported ${period}; to the cent, ${amount}. ${capitalised(howMany(full, counted.length))}.`;
+  return `of foreign support reported ${period}; to the cent, ${amount}. ${howMany(full, counted.length)}.`;
 }
 
 /** `23 of these rows count: 15 in full, 8 at the high end only`. */
 function howMany(full: number, all: number): string {
-  const rows = all === 1 ? 'one of these rows counts' : `${countWord(all)} of these rows count`;
+  const rows = `${digits(all)} of these rows ${all === 1 ? 'counts' : 'count'}`;
   if (full === all) return `${rows}, in full`;
   if (full === 0) return `${rows}, at the high end only`;
-  return `${rows}: ${countWord(full)} in full, ${countWord(all - full)} at the high end only`;
+  return `${rows}: ${digits(full)} in full, ${digits(all - full)} at the high end only`;
+}
+
+function digits(count: number): string {
+  return fullNumber(String(count), 0);
 }
 
 function outsideOf(ledger: Ledger, query: Query, self: Self): LedgerSummary['outside'] {

@@ -1,0 +1,45 @@
+import { counted as countOf } from '@/lib/format/numbers';
+import { countedReasonWord, listed, reasonWord } from '@/lib/format/words';
+import type { Entry, LeftOutReason } from './count';
+import { countReasons, type Summary } from './totals';
+
+/** `2 without an amount and 1 bought, not given`. */
+export function leftOutWords(
+  reasons: readonly { readonly reason: LeftOutReason; readonly count: number }[],
+): string {
+  return listed(reasons.map(({ reason, count }) => `${count} ${countedReasonWord(reason)}`));
+}
+
+/**
+ * How many of some contributions count, and how: `2 of 4 contributions count, both at the high end
+ * only: shared with other countries`.
+ */
+export function countingWords({ counted, leftOut }: Summary): string {
+  const all = counted.length + leftOut.length;
+  if (all === 0) return 'No contribution is reported';
+  if (counted.length === 0) {
+    const none =
+      all === 1 ? 'Its one contribution does not count' : `None of ${all} contributions counts`;
+    return `${none}: ${leftOutWords(countReasons(leftOut))}`;
+  }
+  const many =
+    all === 1
+      ? 'Its one contribution counts'
+      : counted.length === all
+        ? `All ${all} contributions count`
+        : `${counted.length} of ${countOf(all, 'contribution')} ${counted.length === 1 ? 'counts' : 'count'}`;
+  return `${many}, ${howWords(counted)}`;
+}
+
+/** `in full`, or how many of them at the high end only, and why. */
+function howWords(counted: readonly Entry[]): string {
+  const upTo = counted.filter(({ contribution }) => contribution.counting.rule !== 'full');
+  if (upTo.length === 0) return 'in full';
+  const reasons = new Set(upTo.flatMap(({ contribution }) => contribution.counting.reason ?? []));
+  const why = listed([...reasons].map(reasonWord));
+  const how =
+    upTo.length === counted.length
+      ? 'at the high end only'
+      : `${upTo.length} of them at the high end only`;
+  return why === '' ? how : `${how}: ${why}`;
+}
