@@ -1,8 +1,7 @@
+import { fileLink } from '@/app/file-links';
 import { absolute } from '@/app/site';
 import type { Figure, FigureLinks } from '@/lib/figures/figure';
-import { figureKind } from '@/lib/figures/list';
 import type { Query } from '@/lib/filters/query';
-import { addressOf } from '@/lib/filters/write-query';
 import { longDate } from '@/lib/format/dates';
 import type { Ledger } from '@/lib/ledger/ledger';
 
@@ -24,17 +23,9 @@ export function figureLinks(
     self: here,
     chart: at('chart'),
     table: at('table'),
-    csv: fileOf(ledger, figure.id, 'csv', query),
-    json: fileOf(ledger, figure.id, 'json', query),
+    csv: fileLink(ledger, `/api/v1/figures/${figure.id}.csv`, query),
+    json: fileLink(ledger, `/api/v1/figures/${figure.id}.json`, query),
     citation: `${named} Ledger ${identity.version} (${identity.hash.slice(0, 8)}), kept to ${longDate(subject.updated)}, ${subject.licence}. ${absolute(here)}`,
     sentence: `${figure.finding}. ${absolute(here)}`,
   };
-}
-
-function fileOf(ledger: Ledger, id: Figure['id'], ending: string, query: Query): string {
-  const path = `/api/v1/figures/${id}.${ending}`;
-  const kind = figureKind(id);
-  if (!kind) throw new Error(`"${id}" is not among the figures that have files`);
-  const currency = ledger.subject.currencies[0] ?? '';
-  return addressOf({ path, endpoint: kind.endpoint, currency }, { ...query, view: 'chart' });
 }

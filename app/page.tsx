@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { MeasureChoices } from '@/app/measure-choices';
 import { linkTo, openPage, type SearchParams } from '@/app/open-page';
+import { PageFigure } from '@/app/page-figure';
 import { pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
 import { ParameterNotice } from '@/components/notice';
 import { StatementBesideLedger } from '@/components/statement-beside-ledger';
 import { featuredStatement } from '@/lib/analysis/statement-row';
 import { frameOf } from '@/lib/figures/frame';
+import { FIGURES } from '@/lib/figures/list';
 import { totalNotes } from '@/lib/figures/overview-notes';
 import { saidBy, similarWords, statementNotes } from '@/lib/figures/statement-notes';
 import { shortRange } from '@/lib/format/currencies';
@@ -75,6 +77,9 @@ export default async function OverviewPage({
         }}
         between={row ? statementNotes(row, frame) : []}
       />
+      {FIGURES.map((kind) => (
+        <PageFigure key={kind.id} open={open} figure={kind.make(ledger, query)} />
+      ))}
     </SitePage>
   );
 }

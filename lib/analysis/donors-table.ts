@@ -38,7 +38,7 @@ export function donorsPage(
   };
 }
 
-function lineOf({ donor, summary }: DonorSummary, links: Links): DonorLine {
+function lineOf({ donor, domestic, summary }: DonorSummary, links: Links): DonorLine {
   return {
     id: donor.id,
     name: donor.name,

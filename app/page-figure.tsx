@@ -1,0 +1,33 @@
+import { figureLinks } from '@/app/figure-links';
+import type { OpenPage } from '@/app/open-page';
+import { FigureView } from '@/components/figure/figure-view';
+import type { Figure } from '@/lib/figures/figure';
+import { isDefaultView, pictureKey } from '@/lib/figures/pictured';
+import type { Query } from '@/lib/filters/query';
+
+/**
+ * A figure as it stands on a page: with its tools, and with the picture that the build drew where
+ * the options are the default ones. `query` is what it was made from, the page's own unless told.
+ */
+export function PageFigure({
+  open,
+  figure,
+  query = open.query,
+  level = 2,
+}: {
+  readonly open: OpenPage;
+  readonly figure: Figure;
+  readonly query?: Query;
+  readonly level?: 2 | 3;
+}) {
+  const { ledger, self } = open;
+  return (
+    <FigureView
+      figure={figure}
+      links={figureLinks(ledger, figure, query, self)}
+      picture={isDefaultView(ledger, query) ? pictureKey(figure) : null}
+      view={query.view}
+      level={level}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import type { CountLink, DonorLine, DonorsPage, SortState } from '@/lib/analysis/donor-rows';
+import { DataTable, type TableColumn } from './data-table';
+import { NothingCounted } from './nothing-counted';
+
+/**
+ * Donors with what they come to, one a line. With `sorts` the headers are links. Each line has a
+ * box to choose the donor for a comparison: the table stands in a form that leads to one.
+ */
+export function DonorTable({
+  caption,
+  currency,
+  lines,
+  total = null,
+  sorts = {},
+}: {
+  readonly caption: string;
+  readonly currency: string;
+  readonly lines: readonly DonorLine[];
+  readonly total?: DonorsPage['total'];
+  readonly sorts?: Readonly<Record<string, SortState>>;
+}) {
+  const columns = columnsFor(currency).map((column): TableColumn => {
+    const sort = sorts[column.key];
+    return sort ? { ...column, sort } : column;
+  });
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={lines.map((line) => ({ key: line.id, id: line.id, cells: cellsOf(line) }))}
+      foot={
+        total && [
+          total.name,
+          '',
+          <Count key="contributions" count={total.contributions} />,
+          <Count key="counted" count={total.counted} />,
+          <Count key="leftOut" count={total.leftOut} />,
+          total.total?.low ?? <NothingCounted key="low" />,
+          total.total?.high ?? <NothingCounted key="high" />,
+        ]
+      }
+    />
+  );
+}
+
+function columnsFor(currency: string): readonly TableColumn[] {
+  return [
+    { key: 'name', label: 'Donor', numeric: false },
+    { key: 'kind', label: 'Kind', numeric: false },
+    { key: 'contributions', label: 'Contributions', numeric: true },
+    { key: 'counted', label: 'Counted', numeric: true },
+    { key: 'left_out', label: 'Left out', numeric: true },
+    { key: 'low', label: `Low, ${currency}`, numeric: true },
+    { key: 'high', label: `High, ${currency}`, numeric: true },
+  ];
+}
+
+function cellsOf(line: DonorLine) {
+  const { id, name, href, kind, total, why } = line;
+  return [
+    <span key="name" className="flex items-baseline gap-3">
+      <input
+        type="checkbox"
+        name="donor"
+        value={id}
+        aria-label={`Choose ${name} for a comparison`}
+        className="size-4 shrink-0 self-center"
+      />
+      <span>
+        <a href={href}>{name}</a>
+        {why !== null && <small className="cell-detail block">{why}</small>}
+      </span>
+    </span>,
+    kind,
+    <Count key="contributions" count={line.contributions} />,
+    <Count key="counted" count={line.counted} />,
+    <Count key="leftOut" count={line.leftOut} />,
+    total?.low ?? <NothingCounted key="low" />,
+    total?.high ?? <NothingCounted key="high" />,
+  ];
+}
+
+function Count({ count: { text, href } }: { readonly count: CountLink }) {
+  return href === null ? text : <a href={href}>{text}</a>;
+}
