@@ -19,7 +19,7 @@ export interface DonorLine {
   readonly leftOut: CountLink;
   /** Both ends to the cent; null where nothing is counted. */
   readonly total: { readonly low: string; readonly high: string } | null;
-  /** `2 without an amount`: why nothing is counted; null where something is, or where its being domestic says it. */
+  /** `2 without an amount`; null where something is counted, or the donor being domestic says why. */
   readonly why: string | null;
 }
 

@@ -45,7 +45,8 @@ function lineOf({ donor, domestic, summary }: DonorSummary, links: Links): Donor
     href: links.donor(donor.id),
     kind: donorKindWord(donor.kind),
     ...countsOf(summary, links, { donor: [donor.id] }),
-    why: summary.counted.length > 0 ? null : leftOutWords(countReasons(summary.leftOut)),
+    why:
+      domestic || summary.counted.length > 0 ? null : leftOutWords(countReasons(summary.leftOut)),
   };
 }
 
