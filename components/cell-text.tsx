@@ -1,21 +1,25 @@
 import type { Cell } from '@/lib/figures/figure';
 
+const NONE = '–';
+
 /** A table's cell in words: its text, perhaps a link, with a quieter line below. */
 export function CellText({ cell }: { readonly cell: Cell }) {
   const { text, href, detail, spoken } = cell;
-  const words =
-    spoken === undefined ? (
-      text
-    ) : (
-      <>
-        <span aria-hidden="true">{text}</span>
-        <span className="sr-only">{spoken}</span>
-      </>
-    );
+  const words = spoken === undefined ? text : <SpokenText text={text} spoken={spoken} />;
+  if (text === NONE && href === undefined) return <span className="none">{words}</span>;
   return (
     <>
       {href === undefined ? words : <a href={href}>{words}</a>}
       {detail !== undefined && <small className="cell-detail"> {detail}</small>}
+    </>
+  );
+}
+
+function SpokenText({ text, spoken }: { readonly text: string; readonly spoken: string }) {
+  return (
+    <>
+      <span aria-hidden="true">{text}</span>
+      <span className="sr-only">{spoken}</span>
     </>
   );
 }

@@ -21,6 +21,9 @@ export interface TableRow {
   readonly cells: readonly ReactNode[];
 }
 
+/** With more columns than this a table becomes blocks on a tablet too. */
+const MANY = 6;
+
 /**
  * The table of every page. On a phone each row becomes a block under its first cell, with the
  * column's name in front of each value, so that nothing scrolls sideways; the sort links then
@@ -39,9 +42,14 @@ export function DataTable({
   readonly foot?: readonly ReactNode[] | null;
   readonly wide?: boolean;
 }) {
-  const sortable = columns.some((column) => column.sort);
+  const classes = [
+    'data-table',
+    wide && 'w-full',
+    columns.some((column) => column.sort) && 'sortable',
+    columns.length > MANY && 'many',
+  ];
   return (
-    <table className={`data-table${wide ? ' w-full' : ''}${sortable ? ' sortable' : ''}`}>
+    <table className={classes.filter(Boolean).join(' ')}>
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -1,0 +1,140 @@
+import type { DrawnSteps } from '@/lib/figures/figure';
+import type { DesignWidth } from './design-widths';
+import { DESIGN_WIDTHS } from './design-widths';
+import { type PlacedName, placeNames, type StepsPlot } from './step-names';
+import type { Target } from './target';
+import { textWidth, widestText } from './text-width';
+
+/** Sizes of letters and lines of a stepped drawing, in pixels of the design width. */
+export const STEP_TEXT = { value: 14, small: 12, tick: 12.5, line: 16 } as const;
+const PLOT_HEIGHT = { narrow: 230, medium: 270, wide: 330 } as const;
+const TOP = 30;
+
+export interface StepsLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly axisWidth: number;
+  readonly plotTop: number;
+  readonly plotBottom: number;
+  readonly plotRight: number;
+  readonly ticks: readonly TickWords[];
+  readonly names: readonly PlacedName[];
+  readonly ends: readonly EndWords[];
+  readonly targets: readonly Target[];
+}
+
+/** A tick on the axis of time and the words of the span that it opens. */
+export interface TickWords {
+  readonly x: number;
+  readonly label: string | null;
+  readonly middle: number;
+  readonly anchor: 'middle' | 'end';
+  /** A second, quieter line. */
+  readonly detail: string | null;
+}
+
+/** The value at the right end of a line. */
+export interface EndWords {
+  readonly value: string;
+  readonly words: string;
+  readonly y: number;
+}
+
+/** Places for the words of a stepped drawing, by number. */
+export function stepsLayout(drawing: DrawnSteps, design: DesignWidth): StepsLayout {
+  const width = DESIGN_WIDTHS[design];
+  const axisWidth = Math.ceil(
+    widestText(
+      drawing.axis.ticks.map((tick) => tick.label),
+      STEP_TEXT.tick,
+    ) + 10,
+  );
+  const { low, high } = drawing.last;
+  const endWidth = Math.max(widestText([low, high], STEP_TEXT.value, true), 58) + 12;
+  const plot: StepsPlot = {
+    left: axisWidth,
+    right: Math.floor(width - endWidth),
+    top: TOP,
+    bottom: TOP + PLOT_HEIGHT[design],
+    days: drawing.days,
+    max: Number(drawing.axis.max),
+  };
+  return {
+    width,
+    height: plot.bottom + 44,
+    axisWidth,
+    plotTop: plot.top,
+    plotBottom: plot.bottom,
+    plotRight: plot.right,
+    ticks: tickWords(drawing, plot),
+    names: placeNames(drawing, plot),
+    ends: endWords(drawing, plot),
+    targets: targetsOf(drawing, plot),
+  };
+}
+
+function xAt(days: number, plot: StepsPlot): number {
+  return plot.left + (days / plot.days) * (plot.right - plot.left);
+}
+
+/** A tick's words stand in the middle of the span up to the next tick, where they fit. */
+function tickWords(drawing: DrawnSteps, plot: StepsPlot): readonly TickWords[] {
+  const { ticks, days } = drawing;
+  return ticks.map((tick, index) => {
+    const next = ticks[index + 1];
+    const x = xAt(tick.x, plot);
+    const end = xAt(next ? next.x : days, plot);
+    const room = end - x - 4;
+    const [head = '', ...rest] = tick.label.split(', ');
+    const short = /^\d{4}$/.test(head) ? `’${head.slice(2)}` : head;
+    const fits = (text: string) => textWidth(text, STEP_TEXT.tick) <= room;
+    const whole = fits(tick.label);
+    const label = whole ? tick.label : [head, short].find(fits);
+    return {
+      x,
+      label: label ?? null,
+      middle: (x + end) / 2,
+      anchor: next ? 'middle' : 'end',
+      detail: whole || rest.length === 0 ? null : rest.join(', '),
+    };
+  });
+}
+
+/** The two values at the right edge, pushed apart where the lines lie close; one where they meet. */
+function endWords(drawing: DrawnSteps, plot: StepsPlot): readonly EndWords[] {
+  const last = drawing.points.at(-1);
+  const y = (value: string | undefined) =>
+    plot.bottom - (Number(value ?? 0) / plot.max) * (plot.bottom - plot.top);
+  const [low, high] = [y(last?.low), y(last?.high)];
+  if (last?.low === last?.high) {
+    return [{ value: drawing.last.high, words: 'in all', y: high }];
+  }
+  const least = 2 * STEP_TEXT.line + 6;
+  const apart = Math.max(0, least - (low - high));
+  const lowest = Math.min(low + apart / 2, plot.bottom - STEP_TEXT.line);
+  return [
+    { value: drawing.last.high, words: 'at most', y: Math.min(high - apart / 2, lowest - least) },
+    { value: drawing.last.low, words: 'at least', y: lowest },
+  ];
+}
+
+/** Each point can be pointed at from halfway after the one before to halfway before the next. */
+function targetsOf(drawing: DrawnSteps, plot: StepsPlot): readonly Target[] {
+  const xs = drawing.points.map((point) => xAt(point.x, plot));
+  return drawing.points.map((point, index) => {
+    const here = xs[index] ?? plot.left;
+    const before = xs[index - 1];
+    const after = xs[index + 1];
+    const left = before === undefined ? plot.left : (before + here) / 2;
+    const right = after === undefined ? plot.right : (here + after) / 2;
+    return {
+      key: point.date,
+      tip: point.tip,
+      href: null,
+      left,
+      top: plot.top,
+      width: right - left,
+      height: plot.bottom - plot.top,
+    };
+  });
+}

@@ -1,0 +1,147 @@
+'use client';
+
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
+import type { Tip } from '@/lib/figures/figure';
+import type { ChartLayout } from './chart-layout';
+import type { Target } from './target';
+import { nextIndex, targetAt } from './tip-moves';
+
+/**
+ * Lies over a chart and says what its marks are: to a pointer, to a finger, and to the keyboard
+ * (arrow keys, Home, End; Enter follows the mark's link; Escape puts the words away). What is
+ * shown is also said, in a live region.
+ */
+export function TipLayer({
+  name,
+  layout,
+}: {
+  readonly name: string;
+  readonly layout: ChartLayout;
+}) {
+  const [active, setActive] = useState<number | null>(null);
+  const link = useRef<HTMLAnchorElement>(null);
+  // A finger's first touch shows a mark's words; only a second one follows its link.
+  const touched = useRef<number | null>(null);
+  const { targets } = layout;
+  const target = active === null ? undefined : targets[active];
+
+  const point = (event: PointerEvent<HTMLDivElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const scale = layout.width / box.width;
+    const x = (event.clientX - box.left) * scale;
+    const y = (event.clientY - box.top) * scale;
+    return targetAt(targets, x, y);
+  };
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
+    if (event.pointerType === 'mouse') return;
+    const at = point(event);
+    touched.current = at === active ? null : at;
+    setActive(at);
+  };
+  const onClick = (event: MouseEvent<HTMLDivElement>) => {
+    if (touched.current !== null) event.preventDefault();
+    touched.current = null;
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') setActive(null);
+    else if (event.key === 'Enter') link.current?.click();
+    else {
+      const next = nextIndex(event.key, active, targets.length);
+      if (next === null) return;
+      setActive(next);
+    }
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      className="tip-layer"
+      role="application"
+      aria-roledescription="chart"
+      aria-label={`${name}: arrow keys go from mark to mark`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys go through the marks within.
+      tabIndex={0}
+      onBlur={() => setActive(null)}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+      onPointerDown={onPointerDown}
+      onPointerLeave={(event) => event.pointerType === 'mouse' && setActive(null)}
+      onPointerMove={(event) => event.pointerType === 'mouse' && setActive(point(event))}
+    >
+      {target && <Mark target={target} layout={layout} link={link} />}
+      {target && <TipBox target={target} layout={layout} />}
+      <p className="sr-only" role="status">
+        {target ? spoken(target) : ''}
+      </p>
+    </div>
+  );
+}
+
+/** A frame around the mark in question; a link where the mark has one. */
+function Mark({
+  target,
+  layout,
+  link,
+}: {
+  readonly target: Target;
+  readonly layout: ChartLayout;
+  readonly link: { current: HTMLAnchorElement | null };
+}) {
+  const style = {
+    left: percent(target.left, layout.width),
+    top: percent(target.top, layout.height),
+    width: percent(target.width, layout.width),
+    height: percent(target.height, layout.height),
+  };
+  return target.href === null ? (
+    <span className="tip-mark" style={style} />
+  ) : (
+    <a ref={link} className="tip-mark" style={style} href={target.href} tabIndex={-1}>
+      <span className="sr-only">{target.tip.title}: its rows</span>
+    </a>
+  );
+}
+
+/** The words, beside the mark on the side that has more room. */
+function TipBox({ target, layout }: { readonly target: Target; readonly layout: ChartLayout }) {
+  const middle = target.left + target.width / 2;
+  const below = target.top + target.height;
+  const wide = target.width > layout.width / 2;
+  const high = target.height > layout.height / 2;
+  const style = {
+    ...(wide || middle > layout.width / 2
+      ? { right: percent(wide ? 0 : layout.width - middle, layout.width) }
+      : { left: percent(middle, layout.width) }),
+    ...(high
+      ? { top: percent(target.top, layout.height) }
+      : below > layout.height * 0.6
+        ? { bottom: percent(layout.height - target.top, layout.height) }
+        : { top: percent(below, layout.height) }),
+  };
+  return (
+    <div className="tip" style={style} aria-hidden="true">
+      <p className="tip-title">{target.tip.title}</p>
+      <dl>
+        {target.tip.lines.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function percent(part: number, whole: number): string {
+  return `${(part / whole) * 100}%`;
+}
+
+function spoken({ tip, href }: Target): string {
+  return `${wordsOf(tip)}${href === null ? '' : ' Enter opens its rows.'}`;
+}
+
+function wordsOf({ title, lines }: Tip): string {
+  return `${title}. ${lines.map(({ label, value }) => `${label}: ${value}.`).join(' ')}`;
+}

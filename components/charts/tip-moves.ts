@@ -1,0 +1,28 @@
+import type { Target } from './target';
+
+/** The target at a place, in pixels of the design width; null where there is none. */
+export function targetAt(targets: readonly Target[], x: number, y: number): number | null {
+  const index = targets.findIndex(
+    ({ left, top, width, height }) => x >= left && x < left + width && y >= top && y < top + height,
+  );
+  return index === -1 ? null : index;
+}
+
+/** Where a key leads from a target; null for a key that leads nowhere. */
+export function nextIndex(key: string, from: number | null, count: number): number | null {
+  if (count === 0) return null;
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return from === null ? 0 : Math.min(from + 1, count - 1);
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return from === null ? count - 1 : Math.max(from - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,45 @@
+import { CellText } from '@/components/cell-text';
+import { DataTable } from '@/components/data-table';
+import type { FigureTable } from '@/lib/figures/figure';
+import { counted } from '@/lib/format/numbers';
+
+/** Longer tables are folded everywhere, and those with more cells where they become blocks. */
+const LONG = 12;
+const MANY_CELLS = 24;
+
+/** A figure's table: a large one is folded unless it is what the reader came for (`open`). */
+export function FigureTableView({
+  table,
+  open,
+}: {
+  readonly table: FigureTable;
+  readonly open: boolean;
+}) {
+  const rows = table.rows.map(({ key, cells }) => ({
+    key,
+    cells: cells.map((cell, index) => (
+      <CellText key={table.columns[index]?.key ?? index} cell={cell} />
+    )),
+  }));
+  const foot = table.foot?.map((cell, index) => (
+    <CellText key={table.columns[index]?.key ?? index} cell={cell} />
+  ));
+  const whole = (
+    <DataTable
+      caption={table.caption}
+      columns={table.columns}
+      rows={rows}
+      foot={foot ?? null}
+      wide={table.columns.length > 5}
+    />
+  );
+  const long = table.rows.length > LONG;
+  const large = table.rows.length * table.columns.length > MANY_CELLS;
+  if (open || !(long || large)) return <div className="figure-table">{whole}</div>;
+  return (
+    <details className={long ? 'figure-table' : 'figure-table folded-on-phones'}>
+      <summary>The same as a table, {counted(table.rows.length, 'row')}</summary>
+      {whole}
+    </details>
+  );
+}

@@ -1,0 +1,75 @@
+import { isChart } from '@/components/charts/chart-layout';
+import { NoteText } from '@/components/note-text';
+import type { Figure, FigureLinks, Note } from '@/lib/figures/figure';
+import { ChartOnPage } from './chart-on-page';
+import { FigureLegend } from './figure-legend';
+import { FigureTableView } from './figure-table-view';
+import { FigureTools } from './figure-tools';
+import { picturesOf } from './pictures';
+import { ShareRows } from './share-rows';
+
+/**
+ * A figure on a page: title and tools, finding, what is measured, the drawing, its table, what is
+ * left out, what it rests on. `picture` is the key under which the build drew it, null where the
+ * reader's options have no picture: the table then stands open. `level` is that of the finding's
+ * heading. `anchor` is the figure's id on the page, its own unless it stands there twice.
+ */
+export function FigureView({
+  figure,
+  links,
+  picture,
+  view,
+  level,
+  anchor = figure.id,
+}: {
+  readonly figure: Figure;
+  readonly links: FigureLinks;
+  readonly picture: string | null;
+  readonly view: 'chart' | 'table';
+  readonly level: 2 | 3;
+  readonly anchor?: string;
+}) {
+  const { drawing, table, notes, sources } = figure;
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const drawable = drawing.kind !== 'none';
+  const drawn = drawable && view === 'chart';
+  const pictured = drawing.kind === 'shares' || picturesOf(picture).length > 0;
+  return (
+    <section className="figure" id={anchor} aria-labelledby={`${anchor}-finding`}>
+      <div className="figure-head">
+        <p className="figure-title">{figure.title}</p>
+        <Heading className="figure-finding" id={`${anchor}-finding`}>
+          {figure.finding}
+        </Heading>
+        <p className="figure-subtitle">{figure.subtitle}</p>
+        <FigureTools
+          title={figure.title}
+          links={links}
+          other={drawable ? (view === 'chart' ? 'table' : 'chart') : null}
+        />
+      </div>
+      {drawn && drawing.kind === 'shares' && <ShareRows drawing={drawing} />}
+      {drawn && isChart(drawing) && (
+        <>
+          <FigureLegend stages={drawing.stages} hatched={drawing.hatched} />
+          <ChartOnPage drawing={drawing} picture={picture} />
+        </>
+      )}
+      {table.rows.length > 0 && <FigureTableView table={table} open={!(drawn && pictured)} />}
+      <FigureNotes notes={[...notes, ...sources]} />
+    </section>
+  );
+}
+
+function FigureNotes({ notes }: { readonly notes: readonly Note[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <div className="figure-notes">
+      {notes.map((note) => (
+        <p key={note.parts.map((part) => part.text).join('')}>
+          <NoteText note={note} />
+        </p>
+      ))}
+    </div>
+  );
+}
