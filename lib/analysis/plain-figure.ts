@@ -1,5 +1,5 @@
 import { currencySign } from '@/lib/format/currencies';
-import { asHeld } from '@/lib/format/numbers';
+import { asHeld, fullNumber } from '@/lib/format/numbers';
 
 /**
  * True where a printed figure reads as this amount by itself: the digits written out and grouped
@@ -22,6 +22,12 @@ function spellings(value: string): readonly string[] {
     grouped.replaceAll(',', ''),
     ...(grouped.includes('.') ? [] : [`${grouped}.00`]),
   ];
+}
+
+/** Every cent, and none where there are none: `473080.00` → `473,080`, `102470.40` → `102,470.40`. */
+export function wholeOrCents(value: string): string {
+  const cents = fullNumber(value);
+  return cents.endsWith('.00') ? cents.slice(0, -3) : cents;
 }
 
 /** `EUR 400,000`: an amount as the site writes it where only the code is safe. */

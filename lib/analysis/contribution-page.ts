@@ -1,0 +1,83 @@
+import type { Query } from '@/lib/filters/query';
+import { longDate } from '@/lib/format/dates';
+import { counted as countOf } from '@/lib/format/numbers';
+import { activityWord, areaWord, longKindWord } from '@/lib/format/record-words';
+import { dateOfWord, stageWord } from '@/lib/format/words';
+import type { Ledger } from '@/lib/ledger/ledger';
+import type { Contribution } from '@/lib/ledger/schema';
+import type { ContributionPage } from './contribution-rows';
+import { contributionSources, voicesOf } from './contribution-sources';
+import { countContribution, partyOf } from './count';
+import { countedAmount } from './counted-amount';
+import { countingOf } from './counting';
+import { heldAmount } from './held-amount';
+import { type Links, linksFor } from './links';
+import { ownConversions } from './own-conversions';
+import { printedReports } from './printed-reports';
+import { relatedRows } from './related-contributions';
+import type { Fact, Part } from './text-rows';
+
+/** One contribution as a sheet of evidence; throws where the ledger holds none of that id. */
+export function contributionPage(ledger: Ledger, id: string, query: Query): ContributionPage {
+  const contribution = ledger.byId.contribution.get(id);
+  if (!contribution) throw new Error(`The ledger holds no contribution "${id}"`);
+  const donor = partyOf(ledger, contribution.donor);
+  const { recipient } = ledger.subject;
+  const entry = countContribution(contribution, donor, recipient, query.currency, ledger.rates);
+  const links = linksFor(ledger, query);
+  return {
+    id,
+    donor: { text: donor.name, href: links.donor(donor.id) },
+    title: contribution.title,
+    purpose: contribution.purpose,
+    held: heldAmount(contribution),
+    counted: countedAmount(entry, ledger, query),
+    facts: factsOf(contribution, ledger, links),
+    printed: printedReports(contribution, ledger, links),
+    conversions: ownConversions(contribution, ledger, query),
+    counting: countingOf(entry, ledger, query, links),
+    related: relatedRows(contribution, ledger, links, query.currency),
+    sources: contributionSources(contribution, ledger, links),
+    json: `${JSON.stringify(contribution, null, 2)}\n`,
+  };
+}
+
+function factsOf(contribution: Contribution, ledger: Ledger, links: Links): readonly Fact[] {
+  const { stage, date, dateOf, dateNote, period, kind, activity, area, note } = contribution;
+  const { programme } = ledger.subject.words;
+  const fact = (label: string, text: string): Fact => ({ label, parts: [{ text }] });
+  return [
+    fact('Stage', `${stageWord(stage)}, the furthest that any document reports`),
+    fact(
+      'Date',
+      `${longDate(date)}, of the ${dateOfWord(dateOf)}${dateNote === null ? '' : `. ${dateNote}`}`,
+    ),
+    { label: 'Passes through', parts: channelParts(contribution, ledger, links) },
+    fact('What', `${longKindWord(kind)}, ${activityWord(activity, programme)}`),
+    fact('Where', areaWord(area)),
+    fact('Rests on', restsOn(contribution, ledger)),
+    ...(period === null ? [] : [fact('Spent over', longDate(period))]),
+    ...(note === null ? [] : [fact('Note', note)]),
+  ];
+}
+
+function channelParts({ channels }: Contribution, ledger: Ledger, links: Links): readonly Part[] {
+  if (channels.length === 0) return [{ text: 'no document names a channel' }];
+  return channels.flatMap((id, index) => [
+    ...(index > 0 ? [{ text: ', then ' }] : []),
+    { text: partyOf(ledger, id).name, href: links.party(id) },
+  ]);
+}
+
+/** `18 documents by 13 publishers, 11 of them independent of each other`. */
+function restsOn({ reports }: Contribution, ledger: Ledger): string {
+  const sources = reports.flatMap(({ source }) => ledger.byId.source.get(source) ?? []);
+  const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
+  const voices = voicesOf(sources).size;
+  const documents = countOf(sources.length, 'document');
+  if (sources.length === 1) return documents;
+  const by = `${documents} by ${countOf(publishers, 'publisher')}`;
+  return voices === sources.length
+    ? `${by}, all independent of each other`
+    : `${by}, ${countOf(voices, 'independent voice')} among them`;
+}

@@ -1,0 +1,76 @@
+import { shortDate } from '@/lib/format/dates';
+import { counted as countOf, countWord } from '@/lib/format/numbers';
+import { readWord, sourceKindWord } from '@/lib/format/record-words';
+import { capitalised, languageName } from '@/lib/format/words';
+import type { Ledger } from '@/lib/ledger/ledger';
+import type { Contribution, Source } from '@/lib/ledger/schema';
+import type { SourceRow, SourcesPart } from './contribution-rows';
+import type { Links } from './links';
+
+/** The documents of a contribution, numbered as its reports are. */
+export function contributionSources(
+  { reports }: Contribution,
+  ledger: Ledger,
+  links: Links,
+): SourcesPart {
+  const sources = reports.flatMap(({ source }) => ledger.byId.source.get(source) ?? []);
+  return {
+    headline: sourcesHeadline(sources),
+    rows: sources.map((source, index) => rowOf(source, index + 1, links)),
+  };
+}
+
+/** The voices behind documents: two are one where they carry or are the same publisher's text. */
+export function voicesOf(sources: readonly Source[]): ReadonlySet<string> {
+  return new Set(sources.map(voiceOf));
+}
+
+/** Whose text a document is. */
+export function voiceOf({ carries, publisher }: Source): string {
+  return carries ?? publisher;
+}
+
+/** `Eighteen documents; 2 were read whole, 16 only in their opening. No archived copy is known`. */
+function sourcesHeadline(sources: readonly Source[]): string {
+  const count = sources.length;
+  const whole = sources.filter(({ read }) => read === 'whole').length;
+  const archived = sources.filter((source) => source.archived !== null).length;
+  const documents = `${capitalised(countWord(count))} ${count === 1 ? 'document' : 'documents'}`;
+  return `${documents}, ${readWords(whole, count)}. ${archivedWords(archived, count)}`;
+}
+
+function readWords(whole: number, count: number): string {
+  const all = count === 1 ? '' : count === 2 ? 'both ' : 'all ';
+  if (whole === count) return `${all}read whole`;
+  if (whole === 0) return `${all}read in ${count === 1 ? 'its' : 'their'} opening only`;
+  const rest = count - whole;
+  return `${countWord(whole)} read whole and ${countWord(rest)} in ${rest === 1 ? 'its' : 'their'} opening only`;
+}
+
+function archivedWords(archived: number, count: number): string {
+  if (archived === 0) return 'No archived copy is known';
+  if (archived === count)
+    return count === 1 ? 'An archived copy is known' : 'Archived copies of all are known';
+  return `${countOf(archived, 'archived copy', 'archived copies')} ${archived === 1 ? 'is' : 'are'} known`;
+}
+
+function rowOf(source: Source, number: number, links: Links): SourceRow {
+  const { id, publisher, title, url, published } = source;
+  return {
+    number,
+    publisher: { text: publisher, href: links.source(id) },
+    title: {
+      text: title ?? (url === null ? 'no title and no address held' : 'no title held'),
+      ...(url === null ? {} : { href: url }),
+    },
+    titled: title !== null,
+    lang: source.language,
+    published: published === null ? 'undated' : shortDate(published),
+    language: languageName(source.language),
+    kind: sourceKindWord(source.kind),
+    read: readWord(source.read),
+    archived: source.archived,
+    carries: source.carries,
+    note: source.note,
+  };
+}
