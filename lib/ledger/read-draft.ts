@@ -50,7 +50,7 @@ export function readDraft(files: LedgerFiles): {
         // A file's name is its record's id, so that a file that cannot be read is still known.
         contribution: new Set(contributionFiles(files).map(idOfFile)),
       },
-      whole: lists.every(({ whole }) => whole),
+      whole: lists.every(({ whole }) => whole) && contributionsAreWhole(files),
       byId: {
         party: new Map(parties.found.map(({ record }) => [record.id, record])),
         source: new Map(sources.found.map(({ record }) => [record.id, record])),
@@ -70,6 +70,14 @@ export function contributionFiles(files: LedgerFiles): readonly string[] {
   return [...files.keys()]
     .filter((file) => file.startsWith(`${CONTRIBUTIONS}/`) && file.endsWith('.json'))
     .sort((a, b) => compareTexts(idOfFile(a), idOfFile(b)));
+}
+
+/** False where something in the folder of contributions, or all of it, was not read. */
+function contributionsAreWhole(files: LedgerFiles): boolean {
+  const inside = [...files.keys()].filter((file) => file.startsWith(`${CONTRIBUTIONS}/`));
+  return (
+    files.get(CONTRIBUTIONS)?.kind === 'folder' && inside.every((file) => file.endsWith('.json'))
+  );
 }
 
 /** The id that a file of a contribution is named after. */

@@ -150,7 +150,9 @@ function* codesOfRates({ rates }: Draft): Iterable<Fault> {
   });
   for (const code of rates?.currencies ?? [])
     if (!isCurrencyCode(code)) yield wrong(ECB, 'line 1', code);
-  for (const { currency } of rates?.perUsd ?? []) {
-    if (!isCurrencyCode(currency)) yield wrong(PER_USD, 'column currency', currency);
+  for (const [index, { currency }] of (rates?.perUsd ?? []).entries()) {
+    // Rows stand below the header; a span knows its place in the table, not its line.
+    if (!isCurrencyCode(currency))
+      yield wrong(PER_USD, `line ${index + 2}, column currency`, currency);
   }
 }
