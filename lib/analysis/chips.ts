@@ -81,7 +81,7 @@ export function usedFilters(ledger: Ledger, query: Query): readonly UsedFilter[]
   ];
 }
 
-/** `France`, or a union `with its members`. */
+/** A donor’s name, or a union `with its members`. */
 export function donorWords(ledger: Ledger, choice: string): string {
   const id = choice.replace(/\.members$/, '');
   const name = ledger.byId.party.get(id)?.name ?? id;

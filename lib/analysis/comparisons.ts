@@ -20,7 +20,7 @@ export function compareAddress(ledger: Ledger, query: Query, donor: readonly str
   );
 }
 
-/** `France`, `European Union with its members`. */
+/** A donor’s name, with `with its members` where the union of them is meant. */
 export function choiceName(ledger: Ledger, choice: string): string {
   const id = choice.replace(/\.members$/, '');
   const name = ledger.byId.party.get(id)?.name ?? id;

@@ -109,7 +109,7 @@ export interface LedgerRow {
   readonly donor: string;
   readonly donorHref: string;
   readonly title: string;
-  /** `through UNDP, then ANAMA · 17 reports`. */
+  /** `through the fund, then the agency · 17 reports`. */
   readonly through: string;
   /** Null where no document prints an amount. */
   readonly printed: PrintedFigure | null;

@@ -6,12 +6,12 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-/** `european union` → `European union`; only the first letter changes. */
+/** `none stated` → `None stated`; only the first letter changes. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The possessive of a name: `France’s`, `the United States’`. */
+/** The possessive of a name: `Ruritania’s`, `the United Isles’`. */
 export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
