@@ -1,20 +1,25 @@
 import { fileLink } from '@/app/file-links';
 import { absolute } from '@/app/site';
-import type { Figure, FigureLinks } from '@/lib/figures/figure';
+import type { Figure, FigureId, FigureLinks } from '@/lib/figures/figure';
 import type { Query } from '@/lib/filters/query';
 import { longDate } from '@/lib/format/dates';
 import type { Ledger } from '@/lib/ledger/ledger';
 
 /**
  * Where a figure's tools lead. `self` writes the address of the page on which it stands, with
- * other options; `query` is what the figure was made from, whose files hold just that.
+ * other options; `query` is what the figure was made from, which the files hold too; `files` names
+ * the figure that has them.
  */
 export function figureLinks(
   ledger: Ledger,
   figure: Pick<Figure, 'id' | 'title' | 'finding'>,
-  query: Query,
-  self: (change: Partial<Query>) => string,
+  place: {
+    readonly query: Query;
+    readonly self: (change: Partial<Query>) => string;
+    readonly files: FigureId;
+  },
 ): FigureLinks {
+  const { query, self, files } = place;
   const at = (view: Query['view']) => `${self({ view })}#${figure.id}`;
   const here = at(query.view);
   const { subject, identity } = ledger;
@@ -23,8 +28,8 @@ export function figureLinks(
     self: here,
     chart: at('chart'),
     table: at('table'),
-    csv: fileLink(ledger, `/api/v1/figures/${figure.id}.csv`, query),
-    json: fileLink(ledger, `/api/v1/figures/${figure.id}.json`, query),
+    csv: fileLink(ledger, `/api/v1/figures/${files}.csv`, query),
+    json: fileLink(ledger, `/api/v1/figures/${files}.json`, query),
     citation: `${named} Ledger ${identity.version} (${identity.hash.slice(0, 8)}), kept to ${longDate(subject.updated)}, ${subject.licence}. ${absolute(here)}`,
     sentence: `${figure.finding}. ${absolute(here)}`,
   };

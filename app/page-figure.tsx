@@ -1,33 +1,33 @@
 import { figureLinks } from '@/app/figure-links';
 import type { OpenPage } from '@/app/open-page';
 import { FigureView } from '@/components/figure/figure-view';
-import type { Figure } from '@/lib/figures/figure';
+import type { Figure, FigureId } from '@/lib/figures/figure';
 import { isDefaultView, pictureKey } from '@/lib/figures/pictured';
 import type { Query } from '@/lib/filters/query';
 
 /**
  * A figure as it stands on a page: with its tools, and with the picture that the build drew where
- * the options are the default ones. `query` is what it was made from, the page's own unless told.
+ * the options are the default ones. `query` is what it was made from, the page's own unless told; `files` is the figure whose files hold its rows, itself unless told.
  */
 export function PageFigure({
   open,
   figure,
   query = open.query,
-  level = 2,
+  files = figure.id,
 }: {
   readonly open: OpenPage;
   readonly figure: Figure;
   readonly query?: Query;
-  readonly level?: 2 | 3;
+  readonly files?: FigureId;
 }) {
   const { ledger, self } = open;
   return (
     <FigureView
       figure={figure}
-      links={figureLinks(ledger, figure, query, self)}
+      links={figureLinks(ledger, figure, { query, self, files })}
       picture={isDefaultView(ledger, query) ? pictureKey(figure) : null}
       view={query.view}
-      level={level}
+      level={2}
     />
   );
 }

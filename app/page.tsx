@@ -1,16 +1,21 @@
 import type { Metadata } from 'next';
 import { MeasureChoices } from '@/app/measure-choices';
-import { linkTo, openPage, type SearchParams } from '@/app/open-page';
+import { linkTo, openPage, type SearchParams, targetOf } from '@/app/open-page';
 import { PageFigure } from '@/app/page-figure';
 import { pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
+import { CompareChoose } from '@/components/compare-choose';
+import { ComparisonLinks } from '@/components/comparison-links';
 import { ParameterNotice } from '@/components/notice';
+import { PageSection } from '@/components/page-section';
 import { StatementBesideLedger } from '@/components/statement-beside-ledger';
+import { comparePage } from '@/lib/analysis/compare';
 import { featuredStatement } from '@/lib/analysis/statement-row';
 import { frameOf } from '@/lib/figures/frame';
 import { FIGURES } from '@/lib/figures/list';
 import { totalNotes } from '@/lib/figures/overview-notes';
 import { saidBy, similarWords, statementNotes } from '@/lib/figures/statement-notes';
+import { carriedOf, pairsFor } from '@/lib/filters/write-query';
 import { shortRange } from '@/lib/format/currencies';
 import { counted } from '@/lib/format/numbers';
 import { capitalised } from '@/lib/format/words';
@@ -39,6 +44,7 @@ export default async function OverviewPage({
   const { ledger, query, problems } = open;
   const frame = frameOf(ledger, query);
   const { total } = frame.summary;
+  const compare = comparePage(ledger, query, (change) => linkTo(ledger, '/compare', query, change));
   const row = featuredStatement(ledger, query.currency);
   return (
     <SitePage current="/" ledger={ledger}>
@@ -80,6 +86,17 @@ export default async function OverviewPage({
       {FIGURES.map((kind) => (
         <PageFigure key={kind.id} open={open} figure={kind.make(ledger, query)} />
       ))}
+      <PageSection id="compare" title="Compare donors">
+        <CompareChoose
+          options={compare.add?.options ?? []}
+          groups={compare.add?.groups ?? []}
+          carried={pairsFor(targetOf(ledger, '/compare'), carriedOf(query))}
+          places={2}
+        />
+        <div className="mt-6">
+          <ComparisonLinks comparisons={compare.suggestions} />
+        </div>
+      </PageSection>
     </SitePage>
   );
 }

@@ -22,6 +22,7 @@ export function Notice({
 /** What was asked for and could not be used, one line a parameter; nothing where all was. */
 export function ParameterNotice({
   problems,
+  outcome = 'The default is shown.',
 }: {
   readonly problems: readonly {
     readonly parameter: string;
@@ -30,6 +31,8 @@ export function ParameterNotice({
     /** What was probably meant, or null. */
     readonly meant: string | null;
   }[];
+  /** What became of it, a sentence. */
+  readonly outcome?: string;
 }) {
   if (problems.length === 0) return null;
   return (
@@ -44,7 +47,7 @@ export function ParameterNotice({
         {problems.map(({ parameter, found, expected, meant }) => (
           <li key={`${parameter} ${found} ${expected}`}>
             <code>{parameter}</code>: found {found}, expected {expected}.
-            {meant === null ? '' : ` Did you mean “${meant}”?`} The default is shown.
+            {meant === null ? '' : ` Did you mean “${meant}”?`} {outcome}
           </li>
         ))}
       </ul>

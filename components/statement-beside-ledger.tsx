@@ -63,21 +63,23 @@ export function StatementBesideLedger({
 
 function Statement({ side }: { readonly side: StatementSide }) {
   return (
-    <div className="prose">
-      <p className="range-number">
-        <span className="range-number-lead">The statement</span>{' '}
-        <span className="range-number-text" lang={side.language ?? undefined}>
-          {side.printed}
-        </span>
-      </p>
-      <p>{side.scope}</p>
-      <p>{side.said}.</p>
-      {side.dateNote !== null && (
-        <details>
-          <summary>How the date is known</summary>
-          <p className="mt-2 text-muted">{side.dateNote}</p>
-        </details>
-      )}
+    <div>
+      <div className="prose">
+        <p className="range-number">
+          <span className="range-number-lead">The statement</span>{' '}
+          <span className="range-number-text" lang={side.language ?? undefined}>
+            {side.printed}
+          </span>
+        </p>
+        <p>{side.scope}</p>
+        <p>{side.said}.</p>
+        {side.dateNote !== null && (
+          <details>
+            <summary>How the date is known</summary>
+            <p className="mt-2 text-muted">{side.dateNote}</p>
+          </details>
+        )}
+      </div>
       <Links links={side.links} />
     </div>
   );
@@ -85,13 +87,15 @@ function Statement({ side }: { readonly side: StatementSide }) {
 
 function Holdings({ side }: { readonly side: LedgerSide }) {
   return (
-    <div className="prose">
-      <RangeNumber lead="The ledger" text={side.total} />
-      {side.notes.map((note) => (
-        <p key={note.parts[0]?.text}>
-          <NoteText note={note} />
-        </p>
-      ))}
+    <div>
+      <div className="prose">
+        <RangeNumber lead="The ledger" text={side.total} />
+        {side.notes.map((note) => (
+          <p key={note.parts[0]?.text}>
+            <NoteText note={note} />
+          </p>
+        ))}
+      </div>
       <Links links={side.links} />
     </div>
   );
@@ -99,14 +103,12 @@ function Holdings({ side }: { readonly side: LedgerSide }) {
 
 function Links({ links }: { readonly links: readonly Link[] }) {
   return (
-    <div>
-      <ul className="link-line list-none! pl-0!">
-        {links.map(({ label, href }) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul className="link-line mt-4">
+      {links.map(({ label, href }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -10,7 +10,9 @@ export type FigureId =
   | 'foreign-support-by-year'
   | 'foreign-support-cumulative'
   | 'foreign-support-by-channel'
-  | 'stated-national-share';
+  | 'stated-national-share'
+  | 'compare-totals'
+  | 'compare-years';
 
 export interface Figure {
   readonly id: FigureId;

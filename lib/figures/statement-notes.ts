@@ -59,8 +59,8 @@ function baseSentence(base: Statement['base']): string {
 function periodSentence({ period }: Statement, { ledger, query }: Frame): string {
   const ours = periodWords(ledger, query);
   return period === null
-    ? `It names no period; the ledger’s total is ${ours}.`
-    : `It is about ${longDate(period)}; the ledger’s total is ${ours}.`;
+    ? `It names no period; the ledger’s total is of what is reported ${ours}.`
+    : `It is about ${longDate(period)}; the ledger’s total is of what is reported ${ours}.`;
 }
 
 /** What would have to be true, if the share is one of money. */

@@ -1,0 +1,83 @@
+import type { Metadata } from 'next';
+import { Comparison, ComparisonHead } from '@/app/compare/comparison';
+import { MeasureChoices } from '@/app/measure-choices';
+import { openPage, type SearchParams, targetOf } from '@/app/open-page';
+import { pageMetadata } from '@/app/site';
+import { SitePage } from '@/app/site-page';
+import { CompareChoose } from '@/components/compare-choose';
+import { CompareChosen } from '@/components/compare-chosen';
+import { ComparisonLinks } from '@/components/comparison-links';
+import { Notice, ParameterNotice } from '@/components/notice';
+import { PageSection } from '@/components/page-section';
+import { comparePage } from '@/lib/analysis/compare';
+import { carriedOf, pairsFor } from '@/lib/filters/write-query';
+import { loadLedger } from '@/lib/ledger/load';
+
+export const dynamic = 'force-static';
+
+/** A canonical address names the donors and nothing else. */
+const DEFAULTS = { period: 'counted', from: null, to: null, view: 'chart' } as const;
+
+interface Props {
+  readonly searchParams: SearchParams;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { words } = loadLedger().subject;
+  const { ledger, query, self } = await openPage('/compare', searchParams);
+  const { heading, chosen } = comparePage(ledger, query, self);
+  return pageMetadata({
+    title: chosen.length === 0 ? heading : `${heading} compared`,
+    description: `Two to four donors to ${words.activity} side by side, in one currency, over one period, by one way of counting.`,
+    path: self({ ...DEFAULTS, currency: ledger.subject.currencies[0] ?? '' }),
+  });
+}
+
+export default async function ComparePage({ searchParams }: Props) {
+  const open = await openPage('/compare', searchParams);
+  const { ledger, query, problems, self } = open;
+  const page = comparePage(ledger, query, self);
+  const carried = pairsFor(targetOf(ledger, '/compare'), carriedOf(query));
+  return (
+    <SitePage current="/compare" ledger={ledger}>
+      {page.chosen.length > 0 && <p className="page-lead">Compare donors</p>}
+      <h1>{page.heading}</h1>
+      {page.chosen.length > 0 ? (
+        <ComparisonHead open={open} />
+      ) : (
+        <p className="standfirst">
+          Two to four donors side by side: in one currency, over one period, by one way of counting.
+        </p>
+      )}
+      <ParameterNotice problems={problems} outcome="It is passed over." />
+      {page.remarks.length > 0 && (
+        <Notice title="To know about this comparison">
+          <ul>
+            {page.remarks.map((remark) => (
+              <li key={remark}>{remark}.</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <MeasureChoices open={open} />
+      {page.chosen.length === 0 ? (
+        <section className="section section-first" aria-label="Choose donors">
+          <CompareChoose
+            options={page.add?.options ?? []}
+            groups={page.add?.groups ?? []}
+            carried={carried}
+            places={4}
+          />
+        </section>
+      ) : (
+        <CompareChosen chosen={page.chosen} add={page.add} carried={carried} />
+      )}
+      {page.suggestions.length > 0 && (
+        <PageSection id="suggestions" title="Comparisons to start from">
+          <ComparisonLinks comparisons={page.suggestions} />
+        </PageSection>
+      )}
+      {page.chosen.length > 0 && <Comparison open={open} />}
+    </SitePage>
+  );
+}

@@ -1,0 +1,55 @@
+import { firstDay, yearOf } from '@/lib/dates';
+import type { Query } from '@/lib/filters/query';
+import { countedReasonWord } from '@/lib/format/words';
+import type { Chosen } from './compare';
+import type { LeftOutGroup, MeasureCell } from './compare-rows';
+import type { Entry } from './count';
+import type { Links } from './links';
+import { countReasons } from './totals';
+
+/** So many of one reason are named; the rest are a link. */
+const NAMED = 5;
+
+/** What is left out of a donor's total, reason by reason, and what is dated at other times. */
+export function leftOutCell({ summary, outside, query }: Chosen, links: Links): MeasureCell {
+  const group = (own: readonly Entry[], words: string, filters: Partial<Query>) =>
+    groupOf(own, words, links, links.ledger({ donor: query.donor, ...filters }));
+  return {
+    kind: 'left-out',
+    groups: [
+      ...countReasons(summary.leftOut).map(({ reason }) =>
+        group(
+          summary.leftOut.filter((one) => one.leftOut === reason),
+          countedReasonWord(reason),
+          { counted: 'left-out', reason },
+        ),
+      ),
+      ...(outside.length === 0
+        ? []
+        : [group(outside, 'outside this period', { period: 'all', from: null, to: null })]),
+    ],
+  };
+}
+
+function groupOf(
+  entries: readonly Entry[],
+  words: string,
+  links: Links,
+  whole: string,
+): LeftOutGroup {
+  const ordered = entries.toSorted((a, b) =>
+    firstDay(a.contribution.date) > firstDay(b.contribution.date) ? -1 : 1,
+  );
+  const rest = ordered.length - NAMED;
+  // One more line is no longer than the words that would stand for it.
+  const named = rest > 1 ? ordered.slice(0, NAMED) : ordered;
+  return {
+    count: ordered.length,
+    words,
+    items: named.map(({ contribution }) => ({
+      title: { text: contribution.title, href: links.contribution(contribution.id) },
+      year: yearOf(contribution.date),
+    })),
+    more: rest > 1 ? { text: `and ${rest} more`, href: whole } : null,
+  };
+}

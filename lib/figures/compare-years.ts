@@ -1,0 +1,145 @@
+import type { Entry } from '@/lib/analysis/count';
+import { periodWords } from '@/lib/analysis/period-words';
+import { yearOf } from '@/lib/dates';
+import type { Query } from '@/lib/filters/query';
+import { fullRange, rangeInScale } from '@/lib/format/numbers';
+import { listed } from '@/lib/format/words';
+import type { Ledger } from '@/lib/ledger/ledger';
+import { axisFor } from './axis';
+import { comparedSides, type Side } from './compare-frames';
+import { unfiltered } from './compare-totals';
+import type { Cell, Column, Figure, FigureTable } from './figure';
+import { type Frame, partsOf, scaleOf, subtitleOf } from './frame';
+import { linkToEntries } from './links';
+import { addUp, legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
+import { type FigureYear, yearsOf } from './years';
+
+/** One year of one donor. */
+interface YearSum extends FigureYear {
+  readonly entries: readonly Entry[];
+  readonly sums: readonly StageSum[];
+  readonly low: string;
+  readonly high: string;
+}
+
+interface SideYears {
+  readonly side: Side;
+  readonly years: readonly YearSum[];
+}
+
+/** The years of up to four donors, each in a panel of its own, all on one scale. */
+export function compareYears(ledger: Ledger, query: Query): Figure {
+  const { sides, whole } = comparedSides(ledger, query);
+  const all = sides.map((side): SideYears => ({ side, years: yearsFor(side, whole) }));
+  const highs = all.flatMap(({ years }) => years.map((year) => year.high));
+  const scale = scaleOf(highs);
+  const panels = all.map(({ side, years }) => ({
+    title: side.name,
+    columns: years.map(
+      (year): Column => ({
+        key: year.year,
+        label: year.year,
+        detail: year.detail,
+        href: linkToEntries(side.frame, { year: year.year }),
+        open: year.open,
+        segments: segmentsOf(year.sums),
+        text: year.sums.length === 0 ? '' : rangeInScale(year.low, year.high, scale),
+        empty: year.sums.length === 0 && year.entries.length > 0 ? 'not counted' : null,
+        tip: tipOf(year.year, year.sums, query.currency),
+      }),
+    ),
+  }));
+  const columns = panels.flatMap((panel) => panel.columns);
+  const finding = findingOf(all, whole);
+  return {
+    id: 'compare-years',
+    title: 'Totals by year',
+    finding,
+    subtitle: `${subtitleOf('The same sums by year of each contribution, every panel on one scale', unfiltered(whole), scale)} “Not counted”: something is reported, and nothing of it counts.`,
+    columns: ['donor', 'name', 'year', 'low', 'high'],
+    rows: all.flatMap(({ side, years }) =>
+      years.map(({ year, low, high }) => ({
+        donor: side.choice,
+        name: side.name,
+        year,
+        low,
+        high,
+      })),
+    ),
+    ...partsOf(whole),
+    drawing: columns.some((column) => column.segments.length > 0)
+      ? {
+          kind: 'columns',
+          name: `Totals by year of ${listed(sides.map((side) => side.name))}, ${periodWords(ledger, query)}`,
+          description: `${finding}.`,
+          ...legendOf(columns),
+          axis: axisFor(highs, query.currency, scale),
+          panels,
+        }
+      : { kind: 'none' },
+    table: tableOf(all, whole),
+    notes: [],
+  };
+}
+
+/** The years of the whole comparison, so that every panel has the same. */
+function yearsFor({ entries }: Side, whole: Frame): readonly YearSum[] {
+  return yearsOf(whole).map((year) => {
+    const own = entries.filter((entry) => yearOf(entry.contribution.date) === year.year);
+    const sums = sumsByStage(own);
+    return { ...year, entries: own, sums, ...addUp(sums) };
+  });
+}
+
+function findingOf(all: readonly SideYears[], { ledger, query }: Frame): string {
+  const dated = all.flatMap(({ side, years }) => {
+    const own = years.filter((year) => year.sums.length > 0).map((year) => year.year);
+    return own.length === 0 ? [] : [`${side.name} ${yearWords(own)}`];
+  });
+  return dated.length === 0
+    ? `Nothing is counted ${periodWords(ledger, query)}`
+    : `What counts is dated: ${dated.join('; ')}`;
+}
+
+/** `2021`, `2021 and 2022`; a longer run by its ends and number: `5 years from 2019 to 2025`. */
+function yearWords(years: readonly string[]): string {
+  return years.length <= 3
+    ? listed(years)
+    : `${years.length} years from ${years[0]} to ${years.at(-1)}`;
+}
+
+function tableOf(all: readonly SideYears[], whole: Frame): FigureTable {
+  const { ledger, query } = whole;
+  const sum = ({ summary, frame }: Side): Cell => ({
+    text: fullRange(summary.total.low, summary.total.high),
+    ...(summary.counted.length === 0 ? {} : { href: linkToEntries(frame, { counted: 'counted' }) }),
+  });
+  return {
+    caption: `Totals by year, ${query.currency}, ${periodWords(ledger, query)}; a dash where none is counted`,
+    columns: [
+      { key: 'year', label: 'Year', numeric: false },
+      ...all.map(({ side }) => ({ key: side.choice, label: side.name, numeric: true })),
+    ],
+    rows: yearsOf(whole).map(({ year, detail }) => ({
+      key: year,
+      cells: [
+        { text: year, ...(detail === null ? {} : { detail }) },
+        ...all.map(({ side, years }) =>
+          yearCell(
+            side,
+            years.find((one) => one.year === year),
+          ),
+        ),
+      ],
+    })),
+    foot: [{ text: 'All' }, ...all.map(({ side }) => sum(side))],
+  };
+}
+
+function yearCell(side: Side, year: YearSum | undefined): Cell {
+  if (!year || year.sums.length === 0) return { text: '–', spoken: 'none counted' };
+  return {
+    text: fullRange(year.low, year.high),
+    href: linkToEntries(side.frame, { year: year.year, counted: 'counted' }),
+  };
+}
