@@ -5,6 +5,7 @@ import type { DrawnBars } from '@/lib/figures/figure';
 import { BAR_TEXT, type BarsLayout, barsLayout } from './bars-layout';
 import type { ChartProps } from './chart-props';
 import { type Box, HatchPatterns, StackPiece, TextLines } from './marks';
+import { px } from './pixel';
 import { type ChartRow, chartRowOf, type Series, seriesOf, valueOf } from './series';
 import { textWidth } from './text-width';
 
@@ -85,14 +86,14 @@ function ValueAxis({
   const bottom = layout.axisHeight;
   const ticks = drawing.axis.ticks.map(({ value, label }) => ({
     label,
-    x: scale(Number(value)) ?? 0,
+    x: px(scale(Number(value)) ?? 0),
     half: textWidth(label, BAR_TEXT.tick) / 2,
   }));
   return (
     <>
       <path
         className="axis"
-        d={`${ticks.map(({ x }) => `M${x} ${bottom - 6}v6`).join('')}M${plot.x} ${bottom}h${plot.width}`}
+        d={`${ticks.map(({ x }) => `M${x} ${bottom - 6}v6`).join('')}M${plot.x} ${bottom}h${px(plot.width)}`}
       />
       {layout.nameWidth > 0 && (
         <path className="base" d={`M${plot.x - 0.5} ${bottom}V${layout.height}`} />
@@ -145,8 +146,8 @@ function RowWords({
         />
         <text
           className="value"
-          x={above ? layout.width : end + 8}
-          y={above ? top + 16 : middle}
+          x={above ? layout.width : px(end + 8)}
+          y={px(above ? top + 16 : middle)}
           textAnchor={above ? 'end' : undefined}
         >
           {bar.text}

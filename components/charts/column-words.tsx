@@ -2,6 +2,7 @@ import { useYAxisScale } from 'recharts';
 import type { Column } from '@/lib/figures/figure';
 import { COLUMN_TEXT, type PanelProps, valueLines } from './columns-layout';
 import { TextLines } from './marks';
+import { px } from './pixel';
 
 /** What lies behind the columns: two or three light lines with their values, and the base line. */
 export function ColumnGround({ drawing, layout, index }: PanelProps) {
@@ -11,12 +12,14 @@ export function ColumnGround({ drawing, layout, index }: PanelProps) {
   const { axisWidth, band, plotBottom } = layout;
   const ticks = fewTicks(drawing.axis.ticks).map(({ value, label }) => ({
     label,
-    y: scale(Number(value)) ?? plotBottom,
+    y: px(scale(Number(value)) ?? plotBottom),
   }));
   const base = (open: boolean) =>
     columns
       .map((column, at) =>
-        column.open === open ? `M${axisWidth + at * band} ${plotBottom + 0.5}h${band}` : '',
+        column.open === open
+          ? `M${px(axisWidth + at * band)} ${px(plotBottom + 0.5)}h${px(band)}`
+          : '',
       )
       .join('');
   return (
@@ -25,11 +28,11 @@ export function ColumnGround({ drawing, layout, index }: PanelProps) {
         className="line"
         d={ticks
           .filter(({ y }) => y < plotBottom - 1)
-          .map(({ y }) => `M${axisWidth} ${Math.round(y) + 0.5}h${band * columns.length}`)
+          .map(({ y }) => `M${axisWidth} ${Math.round(y) + 0.5}h${px(band * columns.length)}`)
           .join('')}
       />
       {ticks.map(({ label, y }) => (
-        <text key={label} className="tick" x={axisWidth - 10} y={y + 4} textAnchor="end">
+        <text key={label} className="tick" x={axisWidth - 10} y={px(y + 4)} textAnchor="end">
           {label}
         </text>
       ))}
@@ -68,7 +71,7 @@ export function ColumnWords({ drawing, layout, index }: PanelProps) {
             />
           )}
           {words.years[at] !== null && (
-            <text className="year" x={centre(at)} y={plotBottom + 20} textAnchor="middle">
+            <text className="year" x={px(centre(at))} y={plotBottom + 20} textAnchor="middle">
               {words.years[at]}
             </text>
           )}
@@ -118,7 +121,10 @@ function ColumnValue({
 }) {
   if (style === 'upward') {
     return (
-      <text className="value small halo" transform={`translate(${x + 4.5} ${y - 7}) rotate(-90)`}>
+      <text
+        className="value small halo"
+        transform={`translate(${px(x + 4.5)} ${px(y - 7)}) rotate(-90)`}
+      >
         {text}
       </text>
     );

@@ -1,3 +1,4 @@
+import { px } from './pixel';
 import type { Series } from './series';
 
 /** Hatching in the colour of each hatched series, under ids that begin with `id`. */
@@ -86,7 +87,7 @@ function rectangle(
 ): string {
   const across = Math.max(box.width - 2 * inset, 0.5);
   const down = Math.max(box.height - 2 * inset, 0.5);
-  return `M${box.x + inset} ${box.y + inset}h${across}v${down}h${-across}z`;
+  return `M${px(box.x + inset)} ${px(box.y + inset)}h${px(across)}v${px(down)}h${px(-across)}z`;
 }
 
 /** Lines of text, one below the other, at one x; `y` is the base line of the first. */
@@ -109,8 +110,8 @@ export function TextLines({
     <text
       // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name than its place.
       key={index}
-      x={x}
-      y={y + index * lineHeight}
+      x={px(x)}
+      y={px(y + index * lineHeight)}
       className={className}
       textAnchor={anchor === 'start' ? undefined : anchor}
     >

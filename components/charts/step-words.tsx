@@ -1,5 +1,6 @@
 import { useYAxisScale } from 'recharts';
 import type { DrawnSteps } from '@/lib/figures/figure';
+import { px } from './pixel';
 import { STEP_TEXT, type StepsLayout } from './steps-layout';
 
 interface StepsProps {
@@ -14,7 +15,7 @@ export function StepsGround({ drawing, layout }: StepsProps) {
   const { axisWidth, plotRight, plotBottom } = layout;
   const ticks = drawing.axis.ticks.map(({ value, label }) => ({
     label,
-    y: scale(Number(value)) ?? plotBottom,
+    y: px(scale(Number(value)) ?? plotBottom),
   }));
   return (
     <>
@@ -26,7 +27,7 @@ export function StepsGround({ drawing, layout }: StepsProps) {
           .join('')}
       />
       {ticks.map(({ label, y }) => (
-        <text key={label} className="tick" x={axisWidth - 10} y={y + 4} textAnchor="end">
+        <text key={label} className="tick" x={axisWidth - 10} y={px(y + 4)} textAnchor="end">
           {label}
         </text>
       ))}
@@ -41,19 +42,19 @@ export function StepsWords({ layout }: StepsProps) {
     <>
       <path
         className="base"
-        d={`M${axisWidth} ${plotBottom + 0.5}H${plotRight}${ticks.map(({ x }) => `M${x} ${plotBottom}v6`).join('')}`}
+        d={`M${axisWidth} ${plotBottom + 0.5}H${plotRight}${ticks.map(({ x }) => `M${px(x)} ${plotBottom}v6`).join('')}`}
       />
       {ticks.map(({ x, label, middle, anchor, detail }) => (
         <g key={x}>
           {label !== null && (
-            <text className="tick" x={middle} y={plotBottom + 21} textAnchor="middle">
+            <text className="tick" x={px(middle)} y={plotBottom + 21} textAnchor="middle">
               {label}
             </text>
           )}
           {detail !== null && (
             <text
               className="quiet"
-              x={anchor === 'end' ? plotRight : middle}
+              x={anchor === 'end' ? plotRight : px(middle)}
               y={plotBottom + 37}
               textAnchor={anchor}
             >
@@ -67,8 +68,8 @@ export function StepsWords({ layout }: StepsProps) {
           <text
             key={`${x} ${text}`}
             className={quiet ? 'quiet' : 'step'}
-            x={x}
-            y={y + index * STEP_TEXT.line}
+            x={px(x)}
+            y={px(y + index * STEP_TEXT.line)}
             textAnchor={anchor === 'end' ? 'end' : undefined}
           >
             {text}
@@ -77,10 +78,10 @@ export function StepsWords({ layout }: StepsProps) {
       )}
       {ends.map(({ value, words, y }) => (
         <g key={words}>
-          <text className="value strong" x={plotRight + 10} y={y + 5}>
+          <text className="value strong" x={plotRight + 10} y={px(y + 5)}>
             {value}
           </text>
-          <text className="quiet" x={plotRight + 10} y={y + 5 + STEP_TEXT.line}>
+          <text className="quiet" x={plotRight + 10} y={px(y + 5 + STEP_TEXT.line)}>
             {words}
           </text>
         </g>

@@ -4,6 +4,7 @@ import { Area, ComposedChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { DrawnSteps } from '@/lib/figures/figure';
 import type { ChartProps } from './chart-props';
 import { HatchPattern } from './marks';
+import { stepCurve } from './step-curve';
 import { StepsGround, StepsWords } from './step-words';
 import { stepsLayout } from './steps-layout';
 
@@ -56,7 +57,7 @@ export function StepsChart({ drawing, design, id }: ChartProps<DrawnSteps>) {
       <StepsGround drawing={drawing} layout={layout} />
       {drawing.hatched && (
         <Area
-          type="stepAfter"
+          type={stepCurve}
           dataKey={bandOf}
           className="may-band"
           fill={`url(#${id}-may)`}
@@ -66,7 +67,7 @@ export function StepsChart({ drawing, design, id }: ChartProps<DrawnSteps>) {
         />
       )}
       <Area
-        type="stepAfter"
+        type={stepCurve}
         dataKey="low"
         className="low-area"
         fillOpacity={1}
