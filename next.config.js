@@ -37,6 +37,14 @@ const config = {
         { key: 'X-Content-Type-Options', value: 'nosniff' },
       ],
     },
+    // Next would let a cache hold a prerendered page for a year, beside files of a later ledger. Pages
+    // are kept as long as the files of the API, which say so themselves.
+    {
+      source: '/((?!api/|_next/).*)',
+      headers: [
+        { key: 'Cache-Control', value: 'public, max-age=300, stale-while-revalidate=86400' },
+      ],
+    },
   ],
   outputFileTracingIncludes: { '/**': [`${ledgerFolder}/**/*`] },
   poweredByHeader: false,

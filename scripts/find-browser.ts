@@ -72,7 +72,7 @@ async function* packaged(faults: string[]): AsyncGenerator<Browser> {
     process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
     const { default: packagedChromium } = await import('@sparticuz/chromium');
     const executablePath = await packagedChromium.executablePath();
-    process.env = before;
+    setEnvironment(before);
     yield { name, executablePath, environment: {} };
     yield {
       name: `${name} with its own libraries`,
@@ -87,8 +87,13 @@ async function* packaged(faults: string[]): AsyncGenerator<Browser> {
   } catch (error) {
     faults.push(`${name}: ${sentence(error)}`);
   } finally {
-    process.env = before;
+    setEnvironment(before);
   }
+}
+
+function setEnvironment(wanted: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(process.env)) if (!(name in wanted)) delete process.env[name];
+  Object.assign(process.env, wanted);
 }
 
 async function* downloaded(faults: string[]): AsyncGenerator<Browser> {
