@@ -20,6 +20,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+// The tests choose their settings themselves, whatever a person has set.
+for (const name of ['LEDGER_DIR', 'SITE_URL', 'PORT', 'DIST_DIR']) delete process.env[name];
+
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');
 if (part !== 'e2e') await checkProgram();
