@@ -12,8 +12,16 @@ export function currencyName(code: string): string {
   return parts.find((part) => part.type === 'currency')?.value ?? code;
 }
 
-/** `USD` → `$`, `CAD` → `CA$`; a code keeps a space behind it: `AZN `. */
+const signs = new Map<string, string>();
+
+/** `USD` → `$`, `CAD` → `CA$`; a code keeps a space behind it: `AZN `. Looked up once for each. */
 export function currencySign(code: string): string {
+  const sign = signs.get(code) ?? findSign(code);
+  signs.set(code, sign);
+  return sign;
+}
+
+function findSign(code: string): string {
   const parts = new Intl.NumberFormat('en', {
     style: 'currency',
     currency: code,

@@ -7,10 +7,21 @@ const LOCALE = 'en';
 
 /** `19092613.98` → `19,092,613.98`: every digit, grouped, with so many decimals. */
 export function fullNumber(value: string, decimals = 2): string {
-  return new Intl.NumberFormat(LOCALE, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(literal(value));
+  return formatWith(decimals).format(literal(value));
+}
+
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** Made once for each number of decimals: making one takes longer than a thousand uses. */
+function formatWith(decimals: number): Intl.NumberFormat {
+  const format =
+    formats.get(decimals) ??
+    new Intl.NumberFormat(LOCALE, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+  formats.set(decimals, format);
+  return format;
 }
 
 /** Grouped, with the decimals that the text has and no more. */
