@@ -1,8 +1,8 @@
 import { fileLink } from '@/app/file-links';
 import { absolute } from '@/app/site';
+import { citationOf } from '@/lib/analysis/citation';
 import type { Figure, FigureId, FigureLinks } from '@/lib/figures/figure';
 import type { Query } from '@/lib/filters/query';
-import { longDate } from '@/lib/format/dates';
 import type { Ledger } from '@/lib/ledger/ledger';
 
 /**
@@ -22,15 +22,13 @@ export function figureLinks(
   const { query, self, files } = place;
   const at = (view: Query['view']) => `${self({ view })}#${figure.id}`;
   const here = at(query.view);
-  const { subject, identity } = ledger;
-  const named = `${subject.publisher.name}: “${figure.title}”, in: ${subject.question}`;
   return {
     self: here,
     chart: at('chart'),
     table: at('table'),
     csv: fileLink(ledger, `/api/v1/figures/${files}.csv`, query),
     json: fileLink(ledger, `/api/v1/figures/${files}.json`, query),
-    citation: `${named} Ledger ${identity.version} (${identity.hash.slice(0, 8)}), kept to ${longDate(subject.updated)}, ${subject.licence}. ${absolute(here)}`,
+    citation: citationOf(ledger, `“${figure.title}”`, absolute(here)),
     sentence: `${figure.finding}. ${absolute(here)}`,
   };
 }

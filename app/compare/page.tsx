@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { Comparison, ComparisonHead } from '@/app/compare/comparison';
+import { compareMetadata } from '@/app/compare/metadata';
 import { MeasureChoices } from '@/app/measure-choices';
 import { openPage, type SearchParams, targetOf } from '@/app/open-page';
-import { pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
 import { CompareChoose } from '@/components/compare-choose';
 import { CompareChosen } from '@/components/compare-chosen';
@@ -11,26 +11,16 @@ import { Notice, ParameterNotice } from '@/components/notice';
 import { PageSection } from '@/components/page-section';
 import { comparePage } from '@/lib/analysis/compare';
 import { carriedOf, pairsFor } from '@/lib/filters/write-query';
-import { loadLedger } from '@/lib/ledger/load';
 
 export const dynamic = 'force-static';
-
-/** A canonical address names the donors and nothing else. */
-const DEFAULTS = { period: 'counted', from: null, to: null, view: 'chart' } as const;
 
 interface Props {
   readonly searchParams: SearchParams;
 }
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { words } = loadLedger().subject;
-  const { ledger, query, self } = await openPage('/compare', searchParams);
-  const { heading, chosen } = comparePage(ledger, query, self);
-  return pageMetadata({
-    title: chosen.length === 0 ? heading : `${heading} compared`,
-    description: `Two to four donors to ${words.activity} side by side, in one currency, over one period, by one way of counting.`,
-    path: self({ ...DEFAULTS, currency: ledger.subject.currencies[0] ?? '' }),
-  });
+/** The prerendered page names no donor; one that does has the metadata of its twin. */
+export function generateMetadata(): Promise<Metadata> {
+  return compareMetadata(Promise.resolve({}));
 }
 
 export default async function ComparePage({ searchParams }: Props) {
