@@ -11,6 +11,9 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     pool: 'forks',
+    // A slow machine is no failure; what hangs still ends.
+    hookTimeout: 120_000,
+    testTimeout: 120_000,
     restoreMocks: true,
     unstubEnvs: true,
     // A forgotten assertion is no test.

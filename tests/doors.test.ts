@@ -127,7 +127,7 @@ let refused: ReadonlySet<string> = new Set();
 beforeAll(() => {
   writeHouse();
   refused = lintHouse();
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

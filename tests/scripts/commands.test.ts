@@ -16,7 +16,7 @@ test('a broken ledger is not built: the build lists its problems and fails', asy
   expect(code).toBe(1);
   expect(output).toContain('subject.json');
   expect(existsSync(environment.DIST_DIR)).toBe(false);
-}, 30_000);
+});
 
 test('a broken ledger is not served', async () => {
   const PORT = String(await freePort());
@@ -26,7 +26,7 @@ test('a broken ledger is not served', async () => {
   expect(code).toBe(1);
   expect(output).toContain('subject.json');
   expect(output).not.toContain('Serving');
-}, 30_000);
+});
 
 test('a port that is in use is named', async () => {
   const port = await freePort();
@@ -39,7 +39,7 @@ test('a port that is in use is named', async () => {
   expect(output.trim()).toBe(
     `Port ${port} is in use. End what listens there, or choose another: PORT=${port + 1} npm start`,
   );
-}, 30_000);
+});
 
 test.each(['scripts/build.ts', 'scripts/start.ts'])(
   '%s names a setting that cannot be, without a stack trace',
