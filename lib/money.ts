@@ -9,11 +9,12 @@ export interface MoneyText {
   readonly currency: string;
 }
 
-// Sixty places: a quotient keeps more than forty digits for any amount and rate that a ledger can
-// hold, so that the one rounding to two places decides, never the division before it.
+// A quotient is cut off after sixty places, more than forty digits for any amount and rate that a
+// ledger can hold. Cut and not rounded: only so does the one rounding to two places decide, since a
+// number that lies below a half is still below it after the cut.
 const Decimal = Big();
 Decimal.DP = 60;
-Decimal.RM = Big.roundHalfUp;
+Decimal.RM = Big.roundDown;
 Decimal.PE = 1000;
 Decimal.NE = -1000;
 

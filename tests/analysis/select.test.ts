@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matcher } from '@/lib/analysis/search';
+import { folded, matcher } from '@/lib/analysis/search';
 import { donorGroup, entriesOutside, selectEntries } from '@/lib/analysis/select';
 import { donorIds, unionIds, vocabularyOf } from '@/lib/analysis/vocabulary';
 import { defaultSupportQuery } from '@/lib/figures/frame';
@@ -105,4 +105,14 @@ describe('words are looked for in names, titles, figures, notes and ids of the r
   ])('%s in %s: %s', (q, id, expected) => {
     expect(matcher(real, q)(id)).toBe(expected);
   });
+});
+
+it.each([
+  ['ÉTAT', 'etat'],
+  ['Şuşa', 'susa'],
+  ['İlham', 'ilham'],
+  ['ısıq', 'isiq'],
+  ['Ёлка', 'елка'],
+])('%s is looked for as %s', (text, plain) => {
+  expect(folded(text)).toBe(plain);
 });

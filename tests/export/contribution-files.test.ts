@@ -41,14 +41,9 @@ describe('contributions.csv', () => {
   });
 
   it('names each printed figure once, in the order of the reports', () => {
-    expect(contribution('fra-2021-demining')?.printed?.split('; ').slice(0, 6)).toEqual([
-      '400.000 euros',
-      '400 тысяч евро',
-      '400,000 euros',
-      'EUR 400,000',
-      '€ 400,000',
-      'AZN 803,272',
-    ]);
+    expect(contribution('fra-2021-demining')?.printed).toBe(
+      '400.000 euros; 400 тысяч евро; 400,000 euros; EUR 400,000; € 400,000; AZN 803,272; $472,752; 400,000; EUR 500,000; €400,000; 500,000 euros; 400.000 Euro; 500 000 euros',
+    );
   });
 
   it('leaves the amount open where its currency is undecided, and names the readings', () => {

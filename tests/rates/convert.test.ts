@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exact } from '@/lib/money';
 import { atRates, ratesBetween } from '@/lib/rates/convert';
 import type { Rates } from '@/lib/rates/rates';
 import { REAL_RATES } from '@/tests/support/real-rates';
@@ -147,6 +148,13 @@ describe('the mean of a span counts, for each currency, the rows that quote it',
     });
     expect(used?.rate).toBe('5.33333');
   });
+});
+
+it('is rounded once: just below half a cent stays below it, however long the quotient', () => {
+  const same = ratesBetween(REAL_RATES, 'EUR', 'EUR', '2021');
+  const over = exact(`0.004${'9'.repeat(70)}`);
+  expect(same && atRates('1', { ...same, factor: { over, under: exact(1) } })).toBe('0.00');
+  expect(same && atRates('1', { ...same, factor: { over, under: exact('0.9999') } })).toBe('0.01');
 });
 
 /** Thousandths, up to a million million: no currency has more than three decimals. */
