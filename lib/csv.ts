@@ -17,6 +17,7 @@ export interface CsvFault {
 /** More rows than any table of a ledger has, and few enough for the memory of a small machine. */
 const MOST_ROWS = 1_000_000;
 const MOST_CELLS = 1000;
+const LINE_END = 0x0a;
 
 /**
  * Reads RFC 4180 text with LF or CRLF line ends, header included, rows of any width. Empty lines are
@@ -34,12 +35,15 @@ export function readCsv(text: string): {
     parse(bytes, {
       record_delimiter: '\n',
       relax_column_count: true,
+      skip_empty_lines: true,
       on_record: (cells: string[], context) => {
         if (rows.length === MOST_ROWS) throw new RangeError(`more than ${MOST_ROWS} rows`);
         if (cells.length > MOST_CELLS)
           throw new RangeError(`more than ${MOST_CELLS} cells in a row`);
+        // Empty lines before the row are passed over here as by the parser.
+        for (; bytes[start] === LINE_END; start += 1) line += 1;
         const raw = bytes.toString('utf8', start, context.bytes);
-        if (raw !== '\n') rows.push({ line, cells, raw });
+        rows.push({ line, cells, raw });
         line += raw.split('\n').length - 1;
         start = context.bytes;
         return null;

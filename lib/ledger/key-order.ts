@@ -1,16 +1,9 @@
 import type { z } from 'zod';
-import { joinPath } from './schema-problems';
+import { joinPath, type SchemaFault } from './schema-problems';
 import { isObject, keysOf, optionFor, partOf } from './schema-walk';
 
-/** An object whose keys stand in another order than its schema's. */
-export interface KeysAstray {
-  readonly path: string;
-  readonly found: readonly string[];
-  readonly expected: readonly string[];
-}
-
 /** Every object in a value whose known keys are out of order, the outer ones first. */
-export function keysAstray(schema: z.core.$ZodType, value: unknown, path = ''): KeysAstray[] {
+export function keysAstray(schema: z.core.$ZodType, value: unknown, path = ''): SchemaFault[] {
   const part = partOf(schema);
   if (part.kind === 'union') {
     const option = part.options[optionFor(part.options, value)];
@@ -24,7 +17,7 @@ export function keysAstray(schema: z.core.$ZodType, value: unknown, path = ''): 
   const expected = Object.keys(part.shape).filter((key) => Object.hasOwn(value, key));
   const here = found.every((key, index) => key === expected[index])
     ? []
-    : [{ path, found, expected }];
+    : [fault(path, found, expected)];
   return [
     ...here,
     ...expected.flatMap((key) => {
@@ -32,4 +25,13 @@ export function keysAstray(schema: z.core.$ZodType, value: unknown, path = ''): 
       return inner ? keysAstray(inner, value[key], joinPath(path, key)) : [];
     }),
   ];
+}
+
+function fault(path: string, found: readonly string[], expected: readonly string[]): SchemaFault {
+  return {
+    path,
+    found: `the keys in the order ${found.join(', ')}`,
+    expected: expected.join(', '),
+    mend: 'Run "npm run fix:ledger".',
+  };
 }

@@ -16,9 +16,8 @@ export function firstMisplaced(text: string, node: JsonNode): number | null {
     at += length;
     return length === piece.length;
   });
-  return asExpected && text.length === at + 1 && text.endsWith('\n')
-    ? null
-    : placeOf(text, at).line;
+  if (!asExpected || text[at] !== '\n') return placeOf(text, at).line;
+  return at + 1 === text.length ? null : placeOf(text, at + 1).line;
 }
 
 /** Hands out the pieces of a text one by one for as long as they are taken; true where all were. */

@@ -13,10 +13,19 @@ export class ProblemList {
     this.#file = file;
   }
 
+  /** How many more are listed; further ones need not be put into words, only counted. */
+  get room(): number {
+    return MOST_LISTED - this.#listed.length;
+  }
+
   add(problems: readonly Problem[]): void {
-    const room = MOST_LISTED - this.#listed.length;
+    const { room } = this;
     for (const problem of problems.slice(0, room)) this.#listed.push(problem);
-    this.#others += Math.max(0, problems.length - room);
+    this.count(problems.length - room);
+  }
+
+  count(others: number): void {
+    this.#others += Math.max(0, others);
   }
 
   all(): Problem[] {

@@ -7,7 +7,7 @@ import type { Problem } from './ledger';
 import { ProblemList } from './problem-list';
 import { readJsonFile } from './read-json-file';
 import { placeIn } from './rule';
-import { joinPath, schemaFaults } from './schema-problems';
+import { joinPath, type SchemaFault, schemaFaults } from './schema-problems';
 import { isObject } from './schema-walk';
 
 /** What a file of records gave. */
@@ -43,9 +43,8 @@ export function readList<T>(
   const list = new ProblemList(file);
   list.add(problems);
   const found = value.flatMap((item, index) => {
-    const read = readRecord(file, joinPath('', index), item, schema);
-    list.add(read.problems);
-    return read.found;
+    const where = { file, path: joinPath('', index) };
+    return readRecord(list, where, item, schema);
   });
   const whole = found.length === value.length;
   return { found, ids: value.flatMap(idOf), whole, problems: list.all() };
@@ -59,43 +58,32 @@ export function readOne<T>(
 ): ReadRecords<T> {
   const { value, problems } = readJsonFile(file, entry);
   if (value === undefined) return { found: [], ids: null, whole: false, problems };
-  const read = readRecord(file, '', value, schema);
   const list = new ProblemList(file);
   list.add(problems);
-  list.add(read.problems);
-  return {
-    found: read.found,
-    ids: idOf(value),
-    whole: read.found.length > 0,
-    problems: list.all(),
-  };
+  const found = readRecord(list, { file, path: '' }, value, schema);
+  return { found, ids: idOf(value), whole: found.length > 0, problems: list.all() };
 }
 
 function readRecord<T>(
-  file: string,
-  path: string,
+  list: ProblemList,
+  where: { readonly file: string; readonly path: string },
   value: unknown,
   schema: z.ZodType<T>,
-): { readonly found: readonly Found<T>[]; readonly problems: readonly Problem[] } {
-  const astray = keysAstray(schema, value).map(({ path: inner, found, expected }) => ({
-    file,
-    path: placeIn(path, inner),
-    rule: 'key-order',
-    found: `the keys in the order ${found.join(', ')}`,
-    expected: expected.join(', '),
-    mend: 'Run "npm run fix:ledger".',
-  }));
+): readonly Found<T>[] {
+  const problem = (rule: string, { path, ...fault }: SchemaFault) => ({
+    file: where.file,
+    path: placeIn(where.path, path),
+    rule,
+    ...fault,
+  });
+  list.add(keysAstray(schema, value).map((fault) => problem('key-order', fault)));
   const result = schema.safeParse(value);
-  if (result.success) return { found: [{ record: result.data, file, path }], problems: astray };
-  const faults = schemaFaults(schema, value, result.error.issues).map(
-    ({ path: inner, ...fault }) => ({
-      file,
-      path: placeIn(path, inner),
-      rule: 'schema',
-      ...fault,
-    }),
-  );
-  return { found: [], problems: [...astray, ...faults] };
+  if (result.success) return [{ ...where, record: result.data }];
+  const { issues } = result.error;
+  const shown = issues.slice(0, list.room);
+  list.count(issues.length - shown.length);
+  list.add(schemaFaults(schema, value, shown).map((fault) => problem('schema', fault)));
+  return [];
 }
 
 function idOf(value: unknown): readonly string[] {
