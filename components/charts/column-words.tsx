@@ -3,6 +3,7 @@ import type { Column } from '@/lib/figures/figure';
 import { COLUMN_TEXT, type PanelProps, valueLines } from './columns-layout';
 import { TextLines } from './marks';
 import { px } from './pixel';
+import { textWidth } from './text-width';
 
 /** What lies behind the columns: two or three light lines with their values, and the base line. */
 export function ColumnGround({ drawing, layout, index }: PanelProps) {
@@ -50,6 +51,8 @@ export function ColumnWords({ drawing, layout, index }: PanelProps) {
   if (!(scale && panel && words)) return null;
   const { axisWidth, band, plotBottom } = layout;
   const centre = (at: number, count = 1) => axisWidth + (at + count / 2) * band;
+  const yearAt = (at: number, year: string) =>
+    Math.min(centre(at), layout.panelWidth - textWidth(year, COLUMN_TEXT.year, true) / 2);
   return (
     <>
       <TextLines
@@ -70,11 +73,14 @@ export function ColumnWords({ drawing, layout, index }: PanelProps) {
               y={scale(sumOf(column)) ?? plotBottom}
             />
           )}
-          {words.years[at] !== null && (
-            <text className="year" x={px(centre(at))} y={plotBottom + 20} textAnchor="middle">
-              {words.years[at]}
-            </text>
-          )}
+          <TextLines
+            lines={[words.years[at] ?? []].flat()}
+            x={yearAt(at, words.years[at] ?? '')}
+            y={plotBottom + 20}
+            lineHeight={COLUMN_TEXT.line}
+            className="year"
+            anchor="middle"
+          />
           <TextLines
             lines={words.details[at] ?? []}
             x={centre(at)}

@@ -5,7 +5,15 @@ import type { Target } from './target';
 import { balancedText, widestText, wrapText } from './text-width';
 
 /** Sizes of letters and lines of columns, in pixels of the design width. */
-export const COLUMN_TEXT = { value: 13, year: 13, small: 12, title: 17, line: 15, titleLine: 22 };
+export const COLUMN_TEXT = {
+  value: 13,
+  year: 13,
+  tick: 12.5,
+  small: 12,
+  title: 17,
+  line: 15,
+  titleLine: 22,
+};
 const PER_ROW = { narrow: 1, medium: 2, wide: 4 } as const;
 const PLOT_HEIGHT = {
   one: { narrow: 230, medium: 260, wide: 300 },
@@ -68,7 +76,7 @@ export function columnsLayout(drawing: DrawnColumns, design: DesignWidth): Colum
   const axisWidth = Math.ceil(
     widestText(
       drawing.axis.ticks.map((tick) => tick.label),
-      COLUMN_TEXT.small,
+      COLUMN_TEXT.tick,
     ) + 10,
   );
   const most = Math.max(1, ...panels.map((panel) => panel.columns.length));
@@ -180,20 +188,25 @@ function dashFor(column: Column, index: number): readonly EmptyWords[] {
   return column.empty === null ? [] : [{ first: index, count: 1, lines: ['–'] }];
 }
 
-/** `2020, from 10 Nov.: nothing counted, 3 reported. 2022–2024: nothing reported.` */
+/** `2020, from 10 Nov.: nothing counted, 3 reported. 2022–2024, 2026: nothing reported.` */
 function footnoteOf(columns: readonly Column[], details: boolean, empty: boolean): string {
-  const sentences: { readonly first: string; last: string; readonly words: string }[] = [];
+  const spans: { readonly first: string; last: string; readonly words: string }[] = [];
   for (const column of columns) {
     const detail = details && column.detail !== null ? `, ${column.detail}` : '';
     const words = `${detail}${empty && column.empty !== null ? `: ${column.empty}` : ''}`;
-    const before = sentences.at(-1);
+    const before = spans.at(-1);
     if (before?.words === words) before.last = column.label;
-    else sentences.push({ first: column.label, last: column.label, words });
+    else spans.push({ first: column.label, last: column.label, words });
   }
-  return sentences
-    .filter(({ words }) => words !== '')
-    .map(({ first, last, words }) => `${first === last ? first : `${first}–${last}`}${words}`)
-    .map((sentence) => (sentence.endsWith('.') ? sentence : `${sentence}.`))
+  const said = [...new Set(spans.map((span) => span.words))].filter((words) => words !== '');
+  return said
+    .map((words) => {
+      const when = spans
+        .filter((span) => span.words === words)
+        .map(({ first, last }) => (first === last ? first : `${first}–${last}`))
+        .join(', ');
+      return `${when}${words}${words.endsWith('.') ? '' : '.'}`;
+    })
     .join(' ');
 }
 

@@ -71,7 +71,7 @@ export function StackPiece({
   const piece =
     along === 'right'
       ? { x: x + paper(width), y, width: Math.max(width - paper(width), 1), height }
-      : { x, y, width, height: Math.max(height - paper(height), 1) };
+      : { x, y: y + Math.min(height - 1, 0), width, height: Math.max(height - paper(height), 1) };
   return (
     <path
       className={`mark ${outlined ? 'open' : 'solid'} ${series.stage}`}

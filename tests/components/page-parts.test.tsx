@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { DataTable } from '@/components/data-table';
+import { NoteText } from '@/components/note-text';
+import { ParameterNotice } from '@/components/notice';
+import { SiteFooter } from '@/components/site-footer';
+import { SiteHeader } from '@/components/site-header';
+
+function shown(element: ReactElement): HTMLElement {
+  const host = document.createElement('div');
+  host.innerHTML = renderToStaticMarkup(element);
+  return host;
+}
+
+const links = [
+  { href: '/', label: 'Overview' },
+  { href: '/ledger', label: 'Ledger' },
+];
+
+test('the header marks the page that it stands on, and no other', () => {
+  const marked = (current: string | null) =>
+    [
+      ...shown(<SiteHeader title="T" links={links} current={current} />).querySelectorAll(
+        '[aria-current=page]',
+      ),
+    ].map((link) => link.textContent);
+  expect(marked('/ledger')).toEqual(['Ledger']);
+  expect(marked(null)).toEqual([]);
+});
+
+test('the header begins with a way past it', () => {
+  const first = shown(<SiteHeader title="T" links={links} current="/" />).querySelector('a');
+  expect(first?.getAttribute('href')).toBe('#content');
+});
+
+test('the footer names version, first eight digits, licence and day', () => {
+  const footer = shown(
+    <SiteFooter
+      version="1.2.3"
+      hash="0123456789abcdef"
+      keptTo="1 May 2026"
+      licence="CC BY 4.0"
+      links={links}
+    />,
+  );
+  expect(footer.querySelector('p')?.textContent).toBe(
+    'Ledger 1.2.3 · 01234567 · kept to 1 May 2026 · data CC BY 4.0',
+  );
+});
+
+describe('a table', () => {
+  const columns = [
+    {
+      key: 'name',
+      label: 'Name',
+      numeric: false,
+      sort: { href: '?sort=-name', direction: 'ascending' },
+    },
+    { key: 'sum', label: 'Sum', numeric: true, sort: { href: '?sort=sum', direction: null } },
+    { key: 'way', label: '', numeric: false },
+  ] as const;
+  const rows = [{ key: 'a', id: 'row-a', cells: ['A', '1.00', 'more'] }];
+  const host = shown(<DataTable caption="Sums" columns={columns} rows={rows} />);
+
+  test('says by which column it is sorted, and links to the others', () => {
+    const heads = [...host.querySelectorAll('thead th')];
+    expect(heads.map((head) => head.getAttribute('aria-sort'))).toEqual([
+      'ascending',
+      'none',
+      null,
+    ]);
+    expect(heads.map((head) => head.querySelector('a')?.getAttribute('href') ?? null)).toEqual([
+      '?sort=-name',
+      '?sort=sum',
+      null,
+    ]);
+  });
+
+  test('carries each column’s name to where a phone shows it', () => {
+    const cells = [...host.querySelectorAll('td')].map((cell) => cell.getAttribute('data-label'));
+    expect(cells).toEqual(['Sum', null]);
+    expect(host.querySelector('tbody tr')?.id).toBe('row-a');
+  });
+
+  test('becomes blocks earlier where it has many columns', () => {
+    const many = Array.from({ length: 7 }, (_, index) => ({
+      key: String(index),
+      label: String(index),
+      numeric: true,
+    }));
+    expect(host.querySelector('table.many')).toBeNull();
+    expect(
+      shown(<DataTable caption="" columns={many} rows={[]} />).querySelector('table.many'),
+    ).not.toBeNull();
+  });
+});
+
+test('a notice names each parameter, what was found, and what was probably meant', () => {
+  const one = { parameter: 'currency', found: '"UDS"', expected: 'one of USD, EUR', meant: 'USD' };
+  const two = { parameter: 'nonsense', found: 'a name', expected: 'another', meant: null };
+  const host = shown(<ParameterNotice problems={[one, two]} />);
+  expect(host.querySelector('.notice-title')?.textContent).toBe(
+    '2 parts of this address could not be used',
+  );
+  expect([...host.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
+    'currency: found "UDS", expected one of USD, EUR. Did you mean “USD”? The default is shown.',
+    'nonsense: found a name, expected another. The default is shown.',
+  ]);
+  expect(shown(<ParameterNotice problems={[]} />).innerHTML).toBe('');
+});
+
+test('a note keeps its words in order, with links where it has them', () => {
+  const note = { parts: [{ text: 'See ' }, { text: 'all', href: '/a' }, { text: '.' }] };
+  expect(shown(<NoteText note={note} />).innerHTML).toBe('See <a href="/a">all</a>.');
+});
