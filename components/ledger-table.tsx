@@ -58,19 +58,27 @@ function Header({
   readonly after?: string;
   readonly numeric?: boolean;
 }) {
-  const shown = links.flatMap(([name, label]) => {
-    const sort = sorts.find((one) => one.name === name);
-    return sort ? [{ ...sort, label }] : [];
-  });
-  const direction = shown.find((sort) => sort.direction)?.direction ?? 'none';
+  const shown = links.map(([name, label]) => ({
+    label,
+    sort: sorts.find((one) => one.name === name),
+  }));
+  const direction = shown.find(({ sort }) => sort?.direction)?.sort?.direction ?? 'none';
   return (
-    <th scope="col" aria-sort={direction} className={numeric ? 'numeric' : undefined}>
-      {shown.map((sort, index) => (
-        <span key={sort.name}>
+    <th
+      scope="col"
+      className={numeric ? 'numeric' : undefined}
+      {...(sorts.length > 0 ? { 'aria-sort': direction } : {})}
+    >
+      {shown.map(({ label, sort }, index) => (
+        <span key={label}>
           {index > 0 && ', '}
-          <a href={sort.href} className={sort.direction ?? undefined}>
-            {sort.label}
-          </a>
+          {sort ? (
+            <a href={sort.href} className={sort.direction ?? undefined}>
+              {label}
+            </a>
+          ) : (
+            label
+          )}
         </span>
       ))}
       {after !== undefined && <span className="ledger-unit">, {after}</span>}

@@ -6,7 +6,7 @@ import { dateOfWord, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Contribution } from '@/lib/ledger/schema';
 import type { ContributionPage } from './contribution-rows';
-import { contributionSources, voicesOf } from './contribution-sources';
+import { contributionSources } from './contribution-sources';
 import { countContribution, partyOf } from './count';
 import { countedAmount } from './counted-amount';
 import { countingOf } from './counting';
@@ -15,6 +15,7 @@ import { type Links, linksFor } from './links';
 import { ownConversions } from './own-conversions';
 import { printedReports } from './printed-reports';
 import { relatedRows } from './related-contributions';
+import { voicesOf } from './source-row';
 import type { Fact, Part } from './text-rows';
 
 /** One contribution as a sheet of evidence; throws where the ledger holds none of that id. */
@@ -37,7 +38,7 @@ export function contributionPage(ledger: Ledger, id: string, query: Query): Cont
     conversions: ownConversions(contribution, ledger, query),
     counting: countingOf(entry, ledger, query, links),
     related: relatedRows(contribution, ledger, links, query.currency),
-    sources: contributionSources(contribution, ledger, links),
+    sources: contributionSources(contribution, ledger),
     json: `${JSON.stringify(contribution, null, 2)}\n`,
   };
 }

@@ -1,4 +1,5 @@
 import type { CountedPart } from './ledger-rows';
+import type { SourceRow } from './source-rows';
 import type { Fact, Part, PrintedFigure } from './text-rows';
 
 /** The page of one contribution as a sheet of evidence, in words and addresses. Types only. */
@@ -151,20 +152,4 @@ export interface RelatedRow {
 export interface SourcesPart {
   readonly headline: string;
   readonly rows: readonly SourceRow[];
-}
-
-export interface SourceRow {
-  readonly number: number;
-  readonly publisher: Part;
-  /** The document's title with its address; `no title held` where there is none. */
-  readonly title: Part;
-  readonly titled: boolean;
-  readonly lang: string;
-  readonly published: string;
-  readonly language: string;
-  readonly kind: string;
-  readonly read: string;
-  readonly archived: string | null;
-  readonly carries: string | null;
-  readonly note: string | null;
 }

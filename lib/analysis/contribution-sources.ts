@@ -1,33 +1,17 @@
-import { shortDate } from '@/lib/format/dates';
 import { counted as countOf, countWord } from '@/lib/format/numbers';
-import { readWord, sourceKindWord } from '@/lib/format/record-words';
-import { capitalised, languageName } from '@/lib/format/words';
+import { capitalised } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Contribution, Source } from '@/lib/ledger/schema';
-import type { SourceRow, SourcesPart } from './contribution-rows';
-import type { Links } from './links';
+import type { SourcesPart } from './contribution-rows';
+import { sourceRow } from './source-row';
 
 /** The documents of a contribution, numbered as its reports are. */
-export function contributionSources(
-  { reports }: Contribution,
-  ledger: Ledger,
-  links: Links,
-): SourcesPart {
+export function contributionSources({ reports }: Contribution, ledger: Ledger): SourcesPart {
   const sources = reports.flatMap(({ source }) => ledger.byId.source.get(source) ?? []);
   return {
     headline: sourcesHeadline(sources),
-    rows: sources.map((source, index) => rowOf(source, index + 1, links)),
+    rows: sources.map((source, index) => sourceRow(source, { number: index + 1 })),
   };
-}
-
-/** The voices behind documents: two are one where they carry or are the same publisher's text. */
-export function voicesOf(sources: readonly Source[]): ReadonlySet<string> {
-  return new Set(sources.map(voiceOf));
-}
-
-/** Whose text a document is. */
-export function voiceOf({ carries, publisher }: Source): string {
-  return carries ?? publisher;
 }
 
 /** `Eighteen documents; 2 were read whole, 16 only in their opening. No archived copy is known`. */
@@ -52,25 +36,4 @@ function archivedWords(archived: number, count: number): string {
   if (archived === count)
     return count === 1 ? 'An archived copy is known' : 'Archived copies of all are known';
   return `${countOf(archived, 'archived copy', 'archived copies')} ${archived === 1 ? 'is' : 'are'} known`;
-}
-
-function rowOf(source: Source, number: number, links: Links): SourceRow {
-  const { id, publisher, title, url, published } = source;
-  return {
-    number,
-    publisher: { text: publisher, href: links.source(id) },
-    title: {
-      text: title ?? (url === null ? 'no title and no address held' : 'no title held'),
-      ...(url === null ? {} : { href: url }),
-    },
-    titled: title !== null,
-    lang: source.language,
-    published: published === null ? 'undated' : shortDate(published),
-    language: languageName(source.language),
-    kind: sourceKindWord(source.kind),
-    read: readWord(source.read),
-    archived: source.archived,
-    carries: source.carries,
-    note: source.note,
-  };
 }

@@ -1,20 +1,15 @@
 import { PAGES } from '@/lib/filters/endpoints';
 import type { Query } from '@/lib/filters/query';
 import { addressOf } from '@/lib/filters/write-query';
-import { currencyName } from '@/lib/format/currencies';
 import { counted, fullNumber } from '@/lib/format/numbers';
 import type { Ledger } from '@/lib/ledger/ledger';
-import { RATE_PUBLISHER } from '@/lib/rates/convert';
 import { NO_FILTERS, usedFilters } from './chips';
-import type { Entry } from './count';
 import { facetsOf, type Self } from './facets';
 import { ledgerForm } from './ledger-form';
-import { ledgerRow } from './ledger-row';
-import type { LedgerPage, LedgerTable, Rescue, SortLink } from './ledger-rows';
+import type { LedgerPage, Rescue, SortLink } from './ledger-rows';
 import { ledgerSummary } from './ledger-summary';
-import { linksFor } from './links';
+import { tableOf } from './ledger-table';
 import { pageOf } from './pages';
-import { periodWords } from './period-words';
 import { selectEntries } from './select';
 import { sortEntries } from './sort-entries';
 
@@ -33,7 +28,7 @@ export function ledgerPage(ledger: Ledger, query: Query): LedgerPage {
     chips: used.map(({ label, value, without }) => ({ label, value, href: self(without) })),
     clear: self({ ...NO_FILTERS, period: 'counted', from: null, to: null }),
     summary: ledgerSummary(ledger, query, self),
-    table: tableOf(rows, ledger, query, self),
+    table: tableOf(rows, ledger, query, sortLinks(query, self)),
     empty: shown.length > 0 ? null : rescuesOf(ledger, query, self),
     pages,
     problems,
@@ -78,28 +73,4 @@ function sortLinks(query: Query, self: Self): readonly SortLink[] {
     const next = down ? `-${name}` : name;
     return { name, href: self({ sort: next === '-date' ? null : next }), direction };
   });
-}
-
-function tableOf(rows: readonly Entry[], ledger: Ledger, query: Query, self: Self): LedgerTable {
-  const links = linksFor(ledger, query);
-  return {
-    caption: `Contributions ${periodWords(ledger, query)}`,
-    currency: query.currency,
-    sorts: sortLinks(query, self),
-    rows: rows.map((entry) => ledgerRow(entry, ledger, links)),
-    notes: notesOf(rows, query),
-  };
-}
-
-function notesOf(rows: readonly Entry[], query: Query): readonly string[] {
-  const bases = new Set(rows.flatMap(({ counted: one }) => one?.basis ?? []));
-  const needed = [...bases].some((basis) => basis !== 'same');
-  const sentences = [
-    needed &&
-      `Counted in ${currencyName(query.currency)}, our conversion: euro reference rates of the ${RATE_PUBLISHER} on the day given or their mean over the span given, each row rounded once, to the cent.`,
-    bases.has('derived') &&
-      'Derived: through the US dollar, with a rate that is not a central bank’s.',
-    bases.has('carried') && 'Last rate: the date lies after the last rate held.',
-  ];
-  return sentences.flatMap((sentence) => sentence || []);
 }

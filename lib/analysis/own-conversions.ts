@@ -1,6 +1,6 @@
 import type { Query } from '@/lib/filters/query';
 import { currencyName } from '@/lib/format/currencies';
-import { asHeld, fullNumber, fullRange } from '@/lib/format/numbers';
+import { asHeld, fullNumber } from '@/lib/format/numbers';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Contribution } from '@/lib/ledger/schema';
 import { compareDecimals, type MoneyText } from '@/lib/money';
@@ -79,7 +79,11 @@ function headlineOf(contribution: Contribution, ledger: Ledger, { currency }: Qu
   const converted = convertHeld(contribution, currency, ledger.rates);
   const name = currencyName(currency);
   if (!converted) return `It cannot be converted into ${name}: no rate of its date is held`;
-  const amount = `${fullRange(converted.low, converted.high)} ${name}`;
+  const { low, high } = converted;
+  const amount =
+    low === high
+      ? `${fullNumber(high)} ${name}`
+      : `between ${fullNumber(low)} and ${fullNumber(high)} ${name}`;
   if (contribution.amount && 'candidates' in contribution.amount) {
     return `By its readings it comes to ${amount}`;
   }

@@ -1,0 +1,111 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { absolute, pageMetadata } from '@/app/site';
+import { SitePage } from '@/app/site-page';
+import { Facts } from '@/components/facts';
+import { MessageSection } from '@/components/message-section';
+import { NoteText } from '@/components/note-text';
+import { RecordCopies } from '@/components/record-copies';
+import { SpendingLines, StatementLines } from '@/components/record-lines';
+import { SourceContributions } from '@/components/source-contributions';
+import { citationOf, correctionOf } from '@/lib/analysis/citation';
+import { sourcePage } from '@/lib/analysis/source-page';
+import type { SourcePage } from '@/lib/analysis/source-rows';
+import { counted } from '@/lib/format/numbers';
+import { loadLedger } from '@/lib/ledger/load';
+import type { Source } from '@/lib/ledger/schema';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export function generateStaticParams(): { readonly id: string }[] {
+  return loadLedger().sources.map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, publisher, title, published } = sourceOf((await params).id);
+  const date = published ?? 'undated';
+  return pageMetadata({
+    title: title ?? `${publisher}, ${date}`,
+    description: `A document by ${publisher}, ${date}: what is held of it, and every record of the ledger that leans on it.`,
+    path: `/sources/${id}`,
+  });
+}
+
+export default async function DocumentPage({ params }: Props) {
+  const source = sourceOf((await params).id);
+  const ledger = loadLedger();
+  const page = sourcePage(ledger, source.id);
+  const what = `${source.publisher}${source.title === null ? '' : `, “${source.title}”`} (${source.id})`;
+  return (
+    <SitePage current="/sources" ledger={ledger}>
+      <nav aria-label="Breadcrumb" className="breadcrumb">
+        <a href="/sources">Sources</a> / {source.publisher}
+      </nav>
+      <h1 className="record-title" {...(page.titled ? { lang: page.lang, dir: 'auto' } : {})}>
+        {page.heading}
+      </h1>
+      <div className="section section-first">
+        <Facts facts={page.facts} />
+        {page.note !== null && <p className="message-below mt-4">{page.note}</p>}
+      </div>
+      <Leaning page={page} />
+      <MessageSection id="voice" label="Independence" headline="Whose text it is">
+        <p className="message-below">
+          {page.voice.sentence}{' '}
+          {page.voice.search && <NoteText note={{ parts: [page.voice.search] }} />}
+        </p>
+      </MessageSection>
+      <RecordCopies
+        citation={citationOf(ledger, what, absolute(`/sources/${source.id}`))}
+        correction={correctionOf(ledger, source.id)}
+        publisher={ledger.subject.publisher.name}
+        json={`${JSON.stringify(source, null, 2)}\n`}
+        file="The record of sources.json"
+      />
+    </SitePage>
+  );
+}
+
+/** Everything in the ledger that rests on the document. */
+function Leaning({ page }: { readonly page: SourcePage }) {
+  const { headline, contributions, statements, spending, observations } = page;
+  return (
+    <MessageSection id="leans" label="What leans on it" headline={headline}>
+      {contributions.length > 0 && (
+        <>
+          <h3 className="mt-6">{counted(contributions.length, 'contribution')}</h3>
+          <SourceContributions rows={contributions} />
+        </>
+      )}
+      {statements.length > 0 && (
+        <>
+          <h3 className="mt-8">{counted(statements.length, 'statement')}</h3>
+          <StatementLines lines={statements} />
+        </>
+      )}
+      {spending.length > 0 && (
+        <>
+          <h3 className="mt-8">{counted(spending.length, 'spending line')}</h3>
+          <SpendingLines lines={spending} />
+        </>
+      )}
+      {observations.length > 0 && (
+        <>
+          <h3 className="mt-8">Dated readings</h3>
+          <p className="message-below">
+            {observations.map(({ label, count }) => `${label} ${count}`).join(', ')}
+          </p>
+        </>
+      )}
+    </MessageSection>
+  );
+}
+
+function sourceOf(id: string): Source {
+  return loadLedger().byId.source.get(id) ?? notFound();
+}

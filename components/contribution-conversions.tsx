@@ -1,0 +1,72 @@
+import type { EquivalentRow, OwnConversions } from '@/lib/analysis/contribution-rows';
+import { DataTable } from './data-table';
+import { MessageSection } from './message-section';
+import { PrintedFigure } from './printed-figure';
+
+/** Our conversions into every comparison currency, then the publishers' equivalents beside them. */
+export function ContributionConversions({ conversions }: { readonly conversions: OwnConversions }) {
+  const { headline, sentences, rows, equivalents } = conversions;
+  return (
+    <MessageSection id="conversion" label="Our conversion" headline={headline}>
+      {sentences.length > 0 && <p className="message-below">{sentences.join(' ')}</p>}
+      <DataTable
+        caption="The amount held, in each comparison currency"
+        columns={[
+          { key: 'label', label: 'In', numeric: false },
+          { key: 'low', label: 'Low end', numeric: true },
+          { key: 'high', label: 'High end', numeric: true },
+          { key: 'rate', label: 'Rate', numeric: false },
+          { key: 'of', label: 'Rate of', numeric: false },
+          { key: 'basis', label: 'Basis', numeric: false },
+        ]}
+        rows={rows.map(({ label, current, low, high, rate, rateOf, basis }) => ({
+          key: label,
+          cells: [
+            current ? <strong key="label">{label}</strong> : label,
+            low ?? '–',
+            high ?? '–',
+            rate,
+            rateOf,
+            basis,
+          ],
+        }))}
+      />
+      {equivalents.length > 0 && <Equivalents rows={equivalents} />}
+    </MessageSection>
+  );
+}
+
+function Equivalents({ rows }: { readonly rows: readonly EquivalentRow[] }) {
+  return (
+    <div className="mt-10">
+      <DataTable
+        caption="The publishers’ own equivalents, as printed, beside our conversion of the same original"
+        wide={false}
+        columns={[
+          { key: 'printed', label: 'Printed equivalent', numeric: false },
+          { key: 'of', label: 'Of the original', numeric: false },
+          { key: 'ours', label: 'Our conversion', numeric: true },
+          { key: 'documents', label: 'Documents', numeric: false },
+        ]}
+        rows={rows.map(({ key, printed, of, ours, whyNot, documents }) => ({
+          key,
+          cells: [
+            printed.map((figure, index) => (
+              <span key={figure.text}>
+                {index > 0 && ', '}
+                <PrintedFigure figure={figure} />
+              </span>
+            )),
+            of ? <PrintedFigure key="of" figure={of} /> : 'none printed',
+            ours ?? (
+              <span key="ours" className="text-muted">
+                {whyNot}
+              </span>
+            ),
+            documents.join(', '),
+          ],
+        }))}
+      />
+    </div>
+  );
+}

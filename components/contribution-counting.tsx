@@ -1,0 +1,67 @@
+import type { Counting, RelatedRow } from '@/lib/analysis/contribution-rows';
+import { countWord } from '@/lib/format/numbers';
+import { capitalised } from '@/lib/format/words';
+import { DataTable } from './data-table';
+import { MessageSection } from './message-section';
+import { NoteText } from './note-text';
+
+/** How it enters the total, and why. */
+export function ContributionCounting({ counting }: { readonly counting: Counting }) {
+  const { headline, rule, why, of, adds } = counting;
+  return (
+    <MessageSection id="counting" label="How it counts" headline={headline}>
+      <p className="message-below">
+        {rule} <q>{why}</q>
+      </p>
+      {of && (
+        <p className="message-below">
+          The other contribution: <NoteText note={{ parts: [of] }} />.
+        </p>
+      )}
+      {adds.length > 0 && (
+        <DataTable
+          caption="What it adds to the total of the period"
+          wide={false}
+          columns={[
+            { key: 'end', label: 'End', numeric: false },
+            { key: 'adds', label: 'This contribution adds', numeric: true },
+            { key: 'total', label: 'To a total of', numeric: true },
+          ]}
+          rows={adds.map(({ label, adds: amount, total }) => ({
+            key: label,
+            cells: [label, amount, <NoteText key="total" note={{ parts: [total] }} />],
+          }))}
+        />
+      )}
+    </MessageSection>
+  );
+}
+
+/** What belongs to it, both what its own file says and what others say of it. */
+export function ContributionRelated({ related }: { readonly related: readonly RelatedRow[] }) {
+  const { length } = related;
+  if (length === 0) return null;
+  const headline = `${capitalised(countWord(length))} other ${length === 1 ? 'contribution belongs' : 'contributions belong'} to it`;
+  return (
+    <MessageSection id="related" label="Related" headline={headline}>
+      <ul className="related">
+        {related.map(({ key, how, title, donor, date, stage, stageWord, part, counted, why }) => (
+          <li key={key}>
+            <p className="related-how">This one {how}</p>
+            <p className="related-title">
+              <NoteText note={{ parts: [title] }} />
+              <small>
+                {donor}, {date}
+              </small>
+            </p>
+            <p className="related-counted">
+              <span className={`swatch swatch-small swatch-${stage} swatch-${part}`} /> {stageWord},{' '}
+              {counted}
+            </p>
+            <p className="related-why">{why}</p>
+          </li>
+        ))}
+      </ul>
+    </MessageSection>
+  );
+}

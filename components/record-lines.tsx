@@ -1,0 +1,53 @@
+import type { SpendingLine, StatementLine } from '@/lib/analysis/source-rows';
+import { PartList } from './part-list';
+import { PrintedFigure } from './printed-figure';
+import './record-lines.css';
+
+/** Statements in words, each with its speaker, what it is a share or total of, and its documents. */
+export function StatementLines({ lines }: { readonly lines: readonly StatementLine[] }) {
+  return (
+    <ul className="record-lines">
+      {lines.map(({ id, said, printed, reading, what, scope, sources, locator }) => (
+        <li key={id} id={id}>
+          <p className="record-line-lead">
+            <PrintedFigure figure={printed} />
+            <small>{reading}</small>
+          </p>
+          <div>
+            <p>
+              {said}: {what}.
+            </p>
+            <p className="text-muted">
+              {scope}
+              {locator !== null && ` ${locator}.`} Read in: <PartList parts={sources} />.
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Reported sums that the recipient itself spends. */
+export function SpendingLines({ lines }: { readonly lines: readonly SpendingLine[] }) {
+  return (
+    <ul className="record-lines">
+      {lines.map(({ id, title, period, printed, amount, what, sources, rival }) => (
+        <li key={id} id={id}>
+          <p className="record-line-lead">
+            <PrintedFigure figure={printed} />
+            <small>{amount}</small>
+          </p>
+          <div>
+            <p>
+              {title}, {period}
+            </p>
+            <p className="text-muted">
+              {what}. Read in: <PartList parts={sources} />.{rival !== null && ` ${rival}`}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import type { LedgerTable } from './ledger-rows';
+import type { SpendingLine, StatementLine } from './source-rows';
+import type { Fact, Part } from './text-rows';
+
+/** The page of a party: who it is, what passes through it, what it gives, says and pays. Types only. */
+export interface PartyPage {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly facts: readonly Fact[];
+  readonly note: string | null;
+  /** Null where no contribution names it as a channel. */
+  readonly through: PassingThrough | null;
+  /** Null where it gives nothing. */
+  readonly gives: { readonly sentence: string; readonly link: Part } | null;
+  readonly says: readonly StatementLine[];
+  /** What others say of it. */
+  readonly saidOf: readonly StatementLine[];
+  readonly pays: readonly SpendingLine[];
+}
+
+/** What passes through a party in the page's period and currency. */
+export interface PassingThrough {
+  /** A sentence without full stop. */
+  readonly headline: string;
+  /** `$0.47 – 0.59 million`. */
+  readonly short: string;
+  readonly full: string;
+  readonly rows: LedgerTable;
+  readonly list: Part;
+  /** What passes through it at other times; null where nothing does. */
+  readonly outside: Part | null;
+}

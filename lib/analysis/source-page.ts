@@ -1,0 +1,130 @@
+import { longDate, shortDate } from '@/lib/format/dates';
+import { countWord } from '@/lib/format/numbers';
+import { readWord, sourceKindWord } from '@/lib/format/record-words';
+import { capitalised, languageName } from '@/lib/format/words';
+import type { Ledger } from '@/lib/ledger/ledger';
+import type { Contribution, Observation, ReportAmount, Source } from '@/lib/ledger/schema';
+import { partyOf } from './count';
+import { printedFigure } from './ledger-row';
+import { spendingLine, statementLine } from './record-lines';
+import { voiceOf } from './source-row';
+import type { LeaningContribution, SourcePage, Voice } from './source-rows';
+import type { Fact, Part } from './text-rows';
+import { type Uses, usesOf, usesWords } from './uses';
+
+/** One document with all that is held of it, and everything that leans on it. */
+export function sourcePage(ledger: Ledger, id: string): SourcePage {
+  const source = ledger.byId.source.get(id);
+  if (!source) throw new Error(`The ledger holds no source "${id}"`);
+  const uses = usesOf(ledger, id);
+  return {
+    id,
+    heading: source.title ?? 'Document without a title held',
+    titled: source.title !== null,
+    lang: source.language,
+    facts: factsOf(source),
+    note: source.note,
+    headline: headlineOf(uses),
+    contributions: uses.contributions.map((one) => leaning(one, source, ledger)),
+    statements: uses.statements.map((one) => statementLine(one, ledger, id)),
+    spending: uses.spending.map((one) => spendingLine(one, ledger, id)),
+    observations: tally(uses.observations),
+    voice: voice(source, ledger),
+  };
+}
+
+function factsOf(source: Source): readonly Fact[] {
+  const { publisher, url, published, language, kind, read, archived, carries } = source;
+  const fact = (label: string, text: string, href?: string): Fact => ({
+    label,
+    parts: [{ text, ...(href === undefined ? {} : { href }) }],
+  });
+  return [
+    fact('Publisher', publisher),
+    url === null ? fact('Address', 'none known') : fact('Address', url, url),
+    fact('Published', published === null ? 'undated' : longDate(published)),
+    fact('Language', languageName(language)),
+    fact('Kind', sourceKindWord(kind)),
+    fact('Read', readWord(read)),
+    archived === null
+      ? fact('Archived copy', 'none known')
+      : fact('Archived copy', archived, archived),
+    ...(carries === null ? [] : [fact('Carries the text of', carries)]),
+    fact('Id', source.id),
+  ];
+}
+
+function headlineOf(uses: Uses): string {
+  const words = usesWords(uses);
+  const count =
+    uses.contributions.length +
+    uses.statements.length +
+    uses.spending.length +
+    uses.observations.length;
+  if (count === 0) return 'Nothing in the ledger leans on it';
+  return `${words} ${count === 1 ? 'leans' : 'lean'} on it`;
+}
+
+function leaning(contribution: Contribution, source: Source, ledger: Ledger): LeaningContribution {
+  const { id, title, donor, date, reports } = contribution;
+  // A source stands once in the reports of a contribution.
+  const [report] = reports.filter((one) => one.source === source.id);
+  const others = reports.flatMap((one) => ledger.byId.source.get(one.source) ?? []);
+  return {
+    id,
+    title: { text: title, href: `/ledger/${id}` },
+    donor: partyOf(ledger, donor).name,
+    date: shortDate(date),
+    printed: report
+      ? report.amounts.map((amount) => ({
+          figure: printedFigure(amount, report, ledger),
+          remark: remarkOf(amount),
+        }))
+      : [],
+    locator: report?.locator ?? null,
+    note: report?.note ?? null,
+    sameVoice: others
+      .filter((one) => one.id !== source.id && voiceOf(one) === voiceOf(source))
+      .map(partOf),
+  };
+}
+
+function remarkOf({ role }: ReportAmount): string | null {
+  if (role === 'conversion') return 'the publisher’s equivalent';
+  return role === 'rival' ? 'contradicts other documents' : null;
+}
+
+function voice(source: Source, ledger: Ledger): Voice {
+  const own = voiceOf(source);
+  const others = ledger.sources.filter((one) => one.id !== source.id && voiceOf(one) === own);
+  const lead =
+    source.carries === null
+      ? `It is its publisher’s own text, or nothing else is known.`
+      : `It carries the text of ${source.carries}, and so is no voice of its own.`;
+  const { length } = others;
+  if (length === 0)
+    return { sentence: `${lead} No other document here is the same voice.`, search: null };
+  return {
+    sentence: `${lead} ${capitalised(countWord(length))} other ${length === 1 ? 'document here is' : 'documents here are'} the same voice: where they agree, that is one report and not several.`,
+    search: {
+      text: `Search the documents for ${own}`,
+      href: `/sources?${new URLSearchParams({ q: own })}`,
+    },
+  };
+}
+
+/** Dated readings by what they count, the most frequent first. */
+function tally(observations: readonly Observation[]): SourcePage['observations'] {
+  const counts = new Map<string, number>();
+  for (const { indicator } of observations) {
+    counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .map(([indicator, count]) => ({ label: indicator.replaceAll('-', ' '), count }));
+}
+
+function partOf({ id, publisher, published }: Source): Part {
+  const date = published === null ? 'undated' : shortDate(published);
+  return { text: `${publisher}, ${date}`, href: `/sources/${id}` };
+}

@@ -1,0 +1,105 @@
+import type { Pages, SortLink } from './ledger-rows';
+import type { Fact, Part, PrintedFigure } from './text-rows';
+
+/** Documents: a line of a table, the list, and the page of one. Types only. */
+export interface SourceRow {
+  readonly id: string;
+  /** In the contribution that the table belongs to; null in a table of its own. */
+  readonly number: number | null;
+  readonly publisher: Part;
+  /** The document's title with its address; `no title held` where there is none. */
+  readonly title: Part;
+  readonly titled: boolean;
+  /** ISO 639-1. */
+  readonly lang: string;
+  readonly published: string;
+  readonly language: string;
+  readonly kind: string;
+  readonly read: string;
+  readonly archived: string | null;
+  readonly carries: string | null;
+  readonly note: string | null;
+  /** What leans on it; null where the table is about one thing anyway. */
+  readonly uses: string | null;
+}
+
+export interface SourcesPage {
+  /** `481 of 483 documents`. */
+  readonly heading: string;
+  readonly q: string;
+  readonly sort: string | null;
+  /** How many there are of each kind and language, how many were read whole, how many have a copy. */
+  readonly counts: readonly Fact[];
+  readonly rows: readonly SourceRow[];
+  readonly sorts: readonly SortLink[];
+  readonly pages: Pages;
+  /** The list without its search; null where nothing is searched for. */
+  readonly clear: string | null;
+}
+
+/** One document and everything that leans on it. */
+export interface SourcePage {
+  readonly id: string;
+  readonly heading: string;
+  readonly titled: boolean;
+  readonly lang: string;
+  readonly facts: readonly Fact[];
+  readonly note: string | null;
+  /** What leans on it, a sentence without full stop. */
+  readonly headline: string;
+  readonly contributions: readonly LeaningContribution[];
+  readonly statements: readonly StatementLine[];
+  readonly spending: readonly SpendingLine[];
+  /** Dated readings by what they count. */
+  readonly observations: readonly { readonly label: string; readonly count: number }[];
+  readonly voice: Voice;
+}
+
+export interface LeaningContribution {
+  readonly id: string;
+  readonly title: Part;
+  readonly donor: string;
+  readonly date: string;
+  /** Every figure that the document prints of it; `remark` where one is not the donor’s own. */
+  readonly printed: readonly { readonly figure: PrintedFigure; readonly remark: string | null }[];
+  readonly locator: string | null;
+  readonly note: string | null;
+  /** Other documents of it that are the same voice. */
+  readonly sameVoice: readonly Part[];
+}
+
+/** A statement in words, with the documents that it was read in. */
+export interface StatementLine {
+  readonly id: string;
+  /** `Minister A. Name, 3 May 2024`. */
+  readonly said: string;
+  readonly printed: PrintedFigure;
+  /** `over 90 per cent`. */
+  readonly reading: string;
+  /** `national share of the activities`. */
+  readonly what: string;
+  readonly scope: string;
+  readonly sources: readonly Part[];
+  readonly locator: string | null;
+}
+
+export interface SpendingLine {
+  readonly id: string;
+  readonly title: string;
+  readonly period: string;
+  readonly printed: PrintedFigure;
+  /** `9,000,000 AZN`. */
+  readonly amount: string;
+  /** `spent, budget of the agency, well supported`. */
+  readonly what: string;
+  readonly sources: readonly Part[];
+  /** A figure for the same thing that is not held, where this document prints one. */
+  readonly rival: string | null;
+}
+
+/** Whose text a document is, and which others are the same. */
+export interface Voice {
+  readonly sentence: string;
+  /** Where the others can be found; null where there are none. */
+  readonly search: Part | null;
+}

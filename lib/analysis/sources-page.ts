@@ -1,0 +1,125 @@
+import { firstDay } from '@/lib/dates';
+import { PAGES } from '@/lib/filters/endpoints';
+import type { Query } from '@/lib/filters/query';
+import type { QueryProblem } from '@/lib/filters/read-query';
+import { addressOf } from '@/lib/filters/write-query';
+import { counted as countOf, fullNumber } from '@/lib/format/numbers';
+import { sourceKindWord } from '@/lib/format/record-words';
+import { languageName } from '@/lib/format/words';
+import type { Ledger } from '@/lib/ledger/ledger';
+import type { Source } from '@/lib/ledger/schema';
+import type { SortLink } from './ledger-rows';
+import { pageOf } from './pages';
+import { folded } from './search';
+import { sourceRow } from './source-row';
+import type { SourcesPage } from './source-rows';
+import type { Fact } from './text-rows';
+import { usesOf, usesWords } from './uses';
+
+/** Newest first. */
+const USUAL_ORDER = '-published';
+
+/** Every document for a query: searched, sorted, one page of it. */
+export function sourcesPage(
+  ledger: Ledger,
+  query: Query,
+): SourcesPage & { readonly problems: readonly QueryProblem[] } {
+  const target = { path: '/sources', endpoint: PAGES['/sources'], currency: '' };
+  const self = (change: Partial<Query>) =>
+    addressOf(target, { q: query.q, sort: query.sort, page: 1, ...change });
+  const found = search(ledger.sources, query.q);
+  const { rows, pages, problems } = pageOf(sortSources(found, query.sort), query.page, (page) =>
+    self({ page }),
+  );
+  const all = countOf(ledger.sources.length, 'document');
+  return {
+    heading: query.q === null ? all : `${fullNumber(String(found.length), 0)} of ${all}`,
+    q: query.q ?? '',
+    sort: query.sort,
+    counts: countsOf(found),
+    rows: rows.map((source) => sourceRow(source, { uses: usesWords(usesOf(ledger, source.id)) })),
+    sorts: sortLinks(query.sort, self),
+    pages,
+    clear: query.q === null ? null : self({ q: null }),
+    problems,
+  };
+}
+
+function search(sources: readonly Source[], q: string | null): readonly Source[] {
+  if (q === null) return sources;
+  const wanted = folded(q).split(/\s+/).filter(Boolean);
+  return sources.filter(({ id, publisher, title, url, carries, note }) => {
+    const text = folded([id, publisher, title, url, carries, note].join('\n'));
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+const KEYS: Readonly<Record<string, (source: Source) => string | null>> = {
+  publisher: ({ publisher }) => folded(publisher),
+  title: ({ title }) => title && folded(title),
+  published: ({ published }) => published && firstDay(published),
+  language: ({ language }) => languageName(language),
+  kind: ({ kind }) => sourceKindWord(kind),
+  read: ({ read }) => read,
+};
+
+/** In the order of a column, turned round by `-`; those with nothing in it last, ties by id. */
+function sortSources(sources: readonly Source[], sort: string | null): readonly Source[] {
+  const order = sort ?? USUAL_ORDER;
+  const keyOf = KEYS[order.replace(/^-/, '')];
+  const turn = order.startsWith('-') ? -1 : 1;
+  return sources
+    .map((source) => ({ source, key: keyOf?.(source) ?? null }))
+    .sort((a, b) => {
+      if (a.key === b.key) return a.source.id < b.source.id ? -1 : 1;
+      if (a.key === null || b.key === null) return a.key === null ? 1 : -1;
+      return a.key < b.key ? -turn : turn;
+    })
+    .map(({ source }) => source);
+}
+
+function sortLinks(
+  sort: string | null,
+  self: (change: Partial<Query>) => string,
+): readonly SortLink[] {
+  const now = sort ?? USUAL_ORDER;
+  return PAGES['/sources'].sorts.map((name) => {
+    const direction = now === name ? 'ascending' : now === `-${name}` ? 'descending' : null;
+    const down = direction === null ? name === 'published' : direction === 'ascending';
+    const next = down ? `-${name}` : name;
+    return { name, href: self({ sort: next === USUAL_ORDER ? null : next }), direction };
+  });
+}
+
+function countsOf(sources: readonly Source[]): readonly Fact[] {
+  const fact = (label: string, text: string): Fact => ({ label, parts: [{ text }] });
+  if (sources.length === 0) return [];
+  const whole = sources.filter(({ read }) => read === 'whole').length;
+  const archived = sources.filter((source) => source.archived !== null).length;
+  const carried = sources.filter((source) => source.carries !== null).length;
+  return [
+    fact(
+      'Kind',
+      tally(sources, ({ kind }) => sourceKindWord(kind)),
+    ),
+    fact(
+      'Language',
+      tally(sources, ({ language }) => languageName(language)),
+    ),
+    fact('Read', `${whole} whole, ${sources.length - whole} in their opening only`),
+    fact('Archived copy', archived === 0 ? 'known of none' : `known of ${archived}`),
+    fact('Text of another publisher', carried === 0 ? 'none' : String(carried)),
+  ];
+}
+
+/** `press 429, NGO 19`, the most frequent first. */
+function tally(sources: readonly Source[], wordOf: (source: Source) => string): string {
+  const counts = new Map<string, number>();
+  for (const source of sources) {
+    counts.set(wordOf(source), (counts.get(wordOf(source)) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .map(([word, count]) => `${word} ${count}`)
+    .join(', ');
+}
