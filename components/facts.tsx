@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Fact } from '@/lib/analysis/text-rows';
 import { NoteText } from './note-text';
 
@@ -6,12 +7,12 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className="facts">
       {facts.map(({ label, parts }) => (
-        <div key={label} className="contents">
+        <Fragment key={label}>
           <dt>{label}</dt>
           <dd>
             <NoteText note={{ parts }} />
           </dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   );

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import { absolute, pageMetadata } from '@/app/site';
+import { pageMetadata, siteUrl } from '@/app/site';
 import { SitePage } from '@/app/site-page';
 import { CopyButton } from '@/components/figure/copy-button';
 import { PageSection } from '@/components/page-section';
 import { citationOf, correctionOf } from '@/lib/analysis/citation';
+import { periodWords } from '@/lib/analysis/period-words';
 import { donorIds } from '@/lib/analysis/vocabulary';
 import { longDate } from '@/lib/format/dates';
 import { counted } from '@/lib/format/numbers';
@@ -41,7 +42,10 @@ export default function AboutPage() {
           that the pages show is computed from the ledger’s files, and the{' '}
           <a href="/download">public files</a> alone reproduce every number.
         </p>
-        <p>{subject.counted.why}</p>
+        <p>
+          Unless another period is asked for, a total is of what is reported{' '}
+          {periodWords(ledger, { period: 'counted', from: null, to: null })}. {subject.counted.why}
+        </p>
       </section>
       <PageSection id="publisher" title="Who publishes it">
         <div className="prose">
@@ -63,8 +67,8 @@ export default function AboutPage() {
             {citationOf(
               ledger,
               counted(ledger.contributions.length, 'reported contribution'),
-              absolute('/'),
-            )}
+              siteUrl() ?? '',
+            ).trim()}
           </p>
           <CopyButton label="Copy the citation" />
           <p className="text-muted">

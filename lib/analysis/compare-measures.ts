@@ -69,7 +69,7 @@ function totalCell({ summary, query }: Chosen, links: Links): MeasureCell {
             text: `${fullRange(low, high)} ${query.currency}`,
             href: links.ledger({ donor: query.donor, counted: 'counted' }),
           },
-    detail: countingWords(summary),
+    detail: capitalised(countingWords(summary)),
   };
 }
 

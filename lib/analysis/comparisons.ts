@@ -28,7 +28,8 @@ export function choiceName(ledger: Ledger, choice: string): string {
 }
 
 /** Comparisons that a reader without a choice may start from, largest donors first. */
-export function suggestedComparisons(ledger: Ledger, query: Query): readonly Comparison[] {
+export function suggestedComparisons(ledger: Ledger, asked: Query): readonly Comparison[] {
+  const query = ofEveryDonor(asked);
   const donors = countingDonors(ledger, query).map((one) => one.donor);
   const ids = donors.map((donor) => donor.id);
   const kinds = new Set(donors.map((donor) => donor.kind));
@@ -62,7 +63,8 @@ export function suggestedComparisons(ledger: Ledger, query: Query): readonly Com
 }
 
 /** Comparisons of one donor: with its neighbours in size, its own kind, and its union. */
-export function comparisonsFor(ledger: Ledger, query: Query, id: string): readonly Comparison[] {
+export function comparisonsFor(ledger: Ledger, asked: Query, id: string): readonly Comparison[] {
+  const query = ofEveryDonor(asked);
   const donors = sortDonors(donorSummaries(ledger, selectEntries(ledger, query)), null).filter(
     (one) => !one.domestic || one.donor.id === id,
   );
@@ -92,6 +94,11 @@ export function comparisonsFor(ledger: Ledger, query: Query, id: string): readon
       suggestion(ledger, query, [id, `${union}.members`], 'all members as one, itself among them'),
     ),
   ]);
+}
+
+/** Who is large and who is near is found among all, whomever the page has chosen. */
+function ofEveryDonor(query: Query): Query {
+  return { ...query, donor: [], donorKind: null };
 }
 
 function countingDonors(ledger: Ledger, query: Query): readonly DonorSummary[] {

@@ -11,22 +11,22 @@ export function leftOutWords(
 }
 
 /**
- * How many of some contributions count, and how: `2 of 4 contributions count, both at the high end
+ * How many of some contributions count, and how, to stand within a sentence: `2 of 4 contributions count, both at the high end
  * only: shared with other countries`.
  */
 export function countingWords({ counted, leftOut }: Summary): string {
   const all = counted.length + leftOut.length;
-  if (all === 0) return 'No contribution is reported';
+  if (all === 0) return 'no contribution is reported';
   if (counted.length === 0) {
     const none =
-      all === 1 ? 'Its one contribution does not count' : `None of ${all} contributions counts`;
+      all === 1 ? 'its one contribution does not count' : `none of ${all} contributions counts`;
     return `${none}: ${leftOutWords(countReasons(leftOut))}`;
   }
   const many =
     all === 1
-      ? 'Its one contribution counts'
+      ? 'its one contribution counts'
       : counted.length === all
-        ? `All ${all} contributions count`
+        ? `all ${all} contributions count`
         : `${counted.length} of ${countOf(all, 'contribution')} ${counted.length === 1 ? 'counts' : 'count'}`;
   return `${many}, ${howWords(counted)}`;
 }

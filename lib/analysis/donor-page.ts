@@ -30,7 +30,7 @@ export function donorPage(ledger: Ledger, id: string, asked: Query): DonorPage {
     sortEntries(all, null).map((entry) => ledgerRow(entry, ledger, links));
   return {
     short: capitalised(shortRange(summary.total.low, summary.total.high, query.currency)),
-    finding: `${countingWords(summary)}, ${periodWords(ledger, query)}`,
+    finding: `${capitalised(periodWords(ledger, query))}, ${countingWords(summary)}`,
     facts: factsOf(donor, summary, ledger, query, links),
     domestic: donor.country === ledger.subject.recipient,
     rows: rowsOf(entries),

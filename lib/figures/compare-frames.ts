@@ -39,6 +39,7 @@ export function comparedFinding(sides: readonly Side[], { ledger, query }: Frame
   if (!only) return `Nothing is counted ${period}`;
   const money = (one: { low: string; high: string }) =>
     shortRange(one.low, one.high, query.currency);
+  if (sides.length === 1) return `Counted for ${only.name} ${period}: ${money(only)}`;
   if (!second) return `Only for ${only.name} is anything counted ${period}: ${money(only)}`;
   return `${leadWords(counting, money)}. ${firmWords(counting)}`;
 }

@@ -66,6 +66,8 @@ function findingOf(sides: readonly Side[], { ledger, query }: Frame): string {
   const without = sides.filter((side) => side.sums.length === 0);
   const absent = listed(without.map((side) => side.name));
   if (counting.length === 0) return `Nothing is counted ${periodWords(ledger, query)}`;
+  const [only] = sides;
+  if (only && sides.length === 1) return `Uncertain part of the sum: ${uncertainPart(only)}`;
   const parts = counting.map((side) => `${side.name} ${uncertainPart(side)}`).join(', ');
   const uncertain = `Uncertain part of each sum: ${parts}`;
   return without.length === 0 ? uncertain : `${uncertain}; nothing is counted for ${absent}`;

@@ -60,7 +60,7 @@ export default async function DonorPage({ params, searchParams }: Props) {
       <p className="page-lead mt-2">Kept to {longDate(ledger.subject.updated)}.</p>
       <ParameterNotice problems={problems} />
       <MeasureChoices open={open} />
-      <section className="section section-first grid gap-x-14 gap-y-6 md:grid-cols-2">
+      <section className="section section-first grid gap-x-14 gap-y-6 lg:grid-cols-2">
         <div>
           <RangeNumber lead={`Counted ${period}`} text={page.short} />
         </div>
