@@ -6,51 +6,8 @@ import { countReasons, groupBy, summaryOf, type Total, totalOf } from '@/lib/ana
 import { yearOf } from '@/lib/dates';
 import { defaultSupportQuery } from '@/lib/figures/frame';
 import { centsOf } from '@/lib/money';
+import { anyContribution, anyContributions } from '@/tests/support/any-contributions';
 import { type MadeContribution, madeLedger } from '@/tests/support/made-ledger';
-
-const REASONS = { full: null, 'up-to': 'weak-evidence', none: 'general-aid' } as const;
-
-/** A contribution as any ledger may hold it: every rule, an unknown currency, a date without rates. */
-const contribution: fc.Arbitrary<MadeContribution> = fc
-  .record({
-    donor: fc.constantFrom('aaa', 'bbb', 'ccc', 'zzz'),
-    ends: fc.tuple(fc.bigInt(0n, 10n ** 12n), fc.bigInt(0n, 10n ** 9n)),
-    currency: fc.constantFrom('USD', 'EUR', 'GBP', 'XTS'),
-    undecided: fc.boolean(),
-    rule: fc.constantFrom('full', 'up-to', 'none'),
-    stage: fc.constantFrom('announced', 'signed', 'paid', 'delivered', 'unclear'),
-    date: fc.constantFrom(
-      '2019',
-      '2020-11-09',
-      '2020-11-10',
-      '2021',
-      '2021-05-04',
-      '2021-05/2026',
-      '2026-08',
-      '2027',
-    ),
-    channels: fc.subarray(['aaa', 'hand', 'zzz']),
-  })
-  .map(({ ends: [low, more], undecided, rule, ...rest }) => ({
-    ...rest,
-    rule,
-    reason: REASONS[rule],
-    low: thousandths(low),
-    high: thousandths(low + more),
-    ...(undecided
-      ? {
-          candidates: [
-            { value: thousandths(low), currency: 'EUR' },
-            { value: thousandths(low), currency: rest.currency },
-          ],
-        }
-      : {}),
-  }));
-const contributions = fc.array(contribution, { maxLength: 12 });
-
-function thousandths(amount: bigint): string {
-  return `${amount / 1000n}.${(amount % 1000n).toString().padStart(3, '0')}`;
-}
 
 function entries(made: readonly MadeContribution[], currency = 'USD'): readonly Entry[] {
   return entriesOf(madeLedger({ contributions: made }), currency);
@@ -65,7 +22,7 @@ function sum(totals: readonly Total[]): readonly bigint[] {
 describe('for any ledger', () => {
   it('a total equals the sum of its rows, in any order', () => {
     fc.assert(
-      fc.property(contributions, (made) => {
+      fc.property(anyContributions, (made) => {
         const rows = entries(made);
         const counted = rows.flatMap((row) => row.counted ?? []);
         expect(sum([totalOf(rows)])).toEqual(sum(counted));
@@ -76,7 +33,7 @@ describe('for any ledger', () => {
 
   it('no low end is above its high end, none is below zero', () => {
     fc.assert(
-      fc.property(contributions, fc.constantFrom('USD', 'EUR', 'GBP'), (made, currency) => {
+      fc.property(anyContributions, fc.constantFrom('USD', 'EUR', 'GBP'), (made, currency) => {
         const rows = entries(made, currency);
         const ends = [totalOf(rows), ...rows.flatMap((row) => row.counted ?? [])];
         const wrong = ends.filter(
@@ -89,7 +46,7 @@ describe('for any ledger', () => {
 
   it('adding a contribution never lowers a total', () => {
     fc.assert(
-      fc.property(contributions, contribution, (made, one) => {
+      fc.property(anyContributions, anyContribution, (made, one) => {
         const [low = 0n, high = 0n] = sum([totalOf(entries(made))]);
         const [lowAfter = 0n, highAfter = 0n] = sum([totalOf(entries([...made, one]))]);
         expect([lowAfter >= low, highAfter >= high]).toEqual([true, true]);
@@ -99,7 +56,7 @@ describe('for any ledger', () => {
 
   it('counted and left out add up to what is shown, each left out for one reason', () => {
     fc.assert(
-      fc.property(contributions, (made) => {
+      fc.property(anyContributions, (made) => {
         const rows = entries(made);
         const { counted, leftOut } = summaryOf(rows);
         expect(counted.length + leftOut.length).toBe(rows.length);
@@ -116,7 +73,7 @@ describe('for any ledger', () => {
     ['first channels', firstChannel],
   ])('%s add up to the total without repeating money', (_what, keyOf) => {
     fc.assert(
-      fc.property(contributions, (made) => {
+      fc.property(anyContributions, (made) => {
         const rows = entries(made);
         const parts = [...groupBy(rows, keyOf).values()].map(totalOf);
         expect(sum(parts)).toEqual(sum([totalOf(rows)]));
@@ -126,7 +83,7 @@ describe('for any ledger', () => {
 
   it('the counted period and what lies outside add up to all', () => {
     fc.assert(
-      fc.property(contributions, (made) => {
+      fc.property(anyContributions, (made) => {
         const ledger = madeLedger({ contributions: made });
         const query = defaultSupportQuery(ledger);
         const periods = [
