@@ -126,6 +126,7 @@ function perEuro(currency: string, days: readonly Row[], rates: RateTables): Quo
   if (currency === 'EUR') return days.length > 0 ? [1n, 1n] : null;
   const [header] = rates.days;
   if (header && currency in header) return mean(days.flatMap((row) => row[currency] || []));
+  if (currency === 'USD') return null;
   const dollar = perEuro('USD', days, rates);
   const units = mean(
     days.flatMap(({ date = '' }) =>

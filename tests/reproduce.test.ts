@@ -1,33 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
-import { describe, expect, it } from 'vitest';
-import { answer } from '@/lib/export/answer';
-import { loadLedger } from '@/lib/ledger/load';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Ledger } from '@/lib/ledger/ledger';
+import { readLedgerFolder } from '@/lib/ledger/load';
+import { writeMadeUpLedger } from '@/scripts/made-up-ledger';
 import { addUp, recompute } from '@/scripts/recompute';
+import { ask, publicRows, publicText } from '@/tests/support/public-file';
 
 /**
- * The control totals of the real ledger, recomputed from the text of the public files by
- * `scripts/recompute`, which shares no code with `lib`. Here `lib` only writes those files.
+ * The totals, recomputed from the text of the public files by `scripts/recompute`, which shares no
+ * code with `lib`. Here `lib` only writes those files.
  */
 
-function publicFile(address: string): string {
-  const url = new URL(address, 'https://example.org');
-  const request = {
-    method: 'GET',
-    path: url.pathname,
-    pairs: [...url.searchParams],
-    ifNoneMatch: null,
+function recomputed(query: string, currency: string, ledger?: Ledger) {
+  const perUsd = '/api/v1/rates/per-usd.csv';
+  const files = {
+    contributions: publicText(`/api/v1/contributions.csv${query}`, ledger),
+    ecb: publicText('/api/v1/rates/ecb.csv', ledger),
+    perUsd: ask(perUsd, ledger && { ledger }).status === 404 ? null : publicText(perUsd, ledger),
   };
-  const { status, body } = answer(request, loadLedger(), { build: 'test', url: '' });
-  if (status !== 200 || !body) throw new Error(`${address} answers ${status}`);
-  return new TextDecoder().decode(body);
-}
-
-function recomputed(query: string, currency: string) {
-  const contributions = publicFile(`/api/v1/contributions.csv${query}`);
-  const ecb = publicFile('/api/v1/rates/ecb.csv');
-  const perUsd = publicFile('/api/v1/rates/per-usd.csv');
-  return recompute({ contributions, ecb, perUsd }, currency);
+  return recompute(files, currency);
 }
 
 describe('the public files alone give the published totals to the last digit', () => {
@@ -57,12 +50,39 @@ describe('the public files alone give the published totals to the last digit', (
     const all = addUp(recomputed('', 'USD'), '2020-11-10', null);
     expect(all).toEqual(addUp(recomputed('?period=counted', 'USD'), null, null));
   });
+});
 
-  it.each(['USD', 'EUR', 'AZN', 'GBP'])('row by row, in %s', (currency) => {
-    const rows = recomputed(`?currency=${currency}`, currency);
-    expect(rows.map(({ id, low, high }) => [id, low, high])).toEqual(
-      rows.map(({ id, published: [low, high] }) => [id, low, high]),
-    );
+const folder = mkdtempSync(join(tmpdir(), 'made-up-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function ledgerIn(place: string): Ledger {
+  const { ledger } = readLedgerFolder(place);
+  if (!ledger) throw new Error(`the ledger in ${place} has problems`);
+  return ledger;
+}
+
+function madeUpLedger(): Ledger {
+  writeMadeUpLedger(folder, 150, 'data/rates');
+  return ledgerIn(folder);
+}
+
+describe('both ways of counting agree row by row', () => {
+  it.each<[string, () => Ledger]>([
+    ['of the real ledger', () => ledgerIn('data')],
+    [
+      'of the invented ledger, which has a currency that nobody quotes',
+      () => ledgerIn('tests/invented-ledger'),
+    ],
+    ['of 150 made-up contributions of all kinds of dates', madeUpLedger],
+  ])('%s, in each of its currencies', (_what, read) => {
+    const ledger = read();
+    for (const currency of ledger.subject.currencies) {
+      const rows = recomputed(`?currency=${currency}`, currency, ledger);
+      expect(rows).toHaveLength(ledger.contributions.length);
+      expect(rows.map(({ id, low, high }) => [id, low, high])).toEqual(
+        rows.map(({ id, published: [low, high] }) => [id, low, high]),
+      );
+    }
   });
 });
 
@@ -75,13 +95,11 @@ describe('the column of a file sums to the total of the figure', () => {
     ['GBP', 'counted'],
   ])('in %s, period %s', (currency, period) => {
     const query = `?currency=${currency}&period=${period}`;
-    const rows: Record<string, string>[] = parse(publicFile(`/api/v1/contributions.csv${query}`), {
-      columns: true,
-    });
+    const rows = publicRows(`/api/v1/contributions.csv${query}`);
     const sum = (column: string) =>
       rows.reduce((cents, row) => cents + BigInt((row[column] || '0.00').replace('.', '')), 0n);
     const figure: { total: { low: string; high: string } } = JSON.parse(
-      publicFile(`/api/v1/figures/foreign-support-by-donor.json${query}`),
+      publicText(`/api/v1/figures/foreign-support-by-donor.json${query}`),
     );
     expect(figure.total.low.replace('.', '')).toBe(String(sum('counted_low')));
     expect(figure.total.high.replace('.', '')).toBe(String(sum('counted_high')));
