@@ -65,6 +65,8 @@ function PanelChart({ drawing, layout, index, id }: PanelProps & { readonly id: 
         axisLine={false}
       />
       <ColumnGround drawing={drawing} layout={layout} index={index} />
+      {/* Without a bar the library makes no scale, and a panel where nothing counts has none. */}
+      {series.length === 0 && <Bar dataKey={nothing} isAnimationActive={false} shape={noPiece} />}
       {series.map((one) => (
         <Bar
           key={one.key}
@@ -80,6 +82,9 @@ function PanelChart({ drawing, layout, index, id }: PanelProps & { readonly id: 
     </BarChart>
   );
 }
+
+const nothing = () => 0;
+const noPiece = () => <g />;
 
 function pieceOf(series: Series, id: string, layout: ColumnsLayout) {
   return (box: Box) => (

@@ -40,6 +40,8 @@ export function TipLayer({
   };
   const onClick = (event: MouseEvent<HTMLDivElement>) => {
     if (touched.current !== null) event.preventDefault();
+    // The link came under a fast pointer only after it was pressed.
+    else if (event.target === event.currentTarget) link.current?.click();
     touched.current = null;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {

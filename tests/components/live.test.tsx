@@ -117,6 +117,16 @@ describe('the layer over a chart', () => {
     expect(said()).toBe('');
   });
 
+  test('follows a mark’s link where a mouse clicks before the link is under it', async () => {
+    await pointer('pointermove', 1, 'mouse');
+    const followed = vi.fn((event: Event) => event.preventDefault());
+    one('a.tip-mark').addEventListener('click', followed);
+    act(() => {
+      one('.tip-layer').dispatchEvent(new MouseEvent('click', at(1)));
+    });
+    expect(followed).toHaveBeenCalledOnce();
+  });
+
   test('shows words at a first touch and follows the link only at a second', async () => {
     const touch = async (index: number) => {
       await pointer('pointerdown', index, 'touch');
