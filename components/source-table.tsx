@@ -53,7 +53,7 @@ export function SourceTable({
             <td className="source-date">{row.published}</td>
             <td>{row.language}</td>
             <td className="source-kind">{row.kind}</td>
-            <td>{row.read}</td>
+            <td className="source-kind">{row.read}</td>
             {archived && <td>{row.archived !== null && <a href={row.archived}>copy</a>}</td>}
             {used && <td className="source-uses">{row.uses}</td>}
           </tr>

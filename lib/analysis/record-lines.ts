@@ -26,9 +26,7 @@ export function statementLine(
     said: [speaker, ...(role === null ? [] : [role]), longDate(date)].join(', '),
     printed: printedOf(printed, sources[0]?.source, ledger),
     reading: readingOf(statement),
-    what: [quantityWord(quantity), ...(per === null ? [] : [perWord(per)]), baseWord(base)].join(
-      ' ',
-    ),
+    what: [quantityWord(quantity), ...(per === null ? [] : [perWord(per)]), baseOf(base)].join(' '),
     scope,
     sources: partsOf(sources, ledger),
     locator: sources.find((cited) => cited.source === source)?.locator ?? null,
@@ -53,6 +51,11 @@ export function spendingLine(
     sources: partsOf(sources, ledger),
     rival: rival ? `This document prints ${rival.printed}: ${rival.why}` : null,
   };
+}
+
+/** `of the whole programme`; the words for an unsaid base are a clause of their own. */
+function baseOf(base: string): string {
+  return base === 'unclear' ? '(of what, is not said)' : baseWord(base);
 }
 
 /** `over 90 per cent`, `10,000,000 US dollars`: what the printed words are read as. */

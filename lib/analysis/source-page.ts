@@ -96,16 +96,17 @@ function remarkOf({ role }: ReportAmount): string | null {
 
 function voice(source: Source, ledger: Ledger): Voice {
   const own = voiceOf(source);
-  const others = ledger.sources.filter((one) => one.id !== source.id && voiceOf(one) === own);
-  const lead =
+  const { length } = ledger.sources.filter((one) => one.id !== source.id && voiceOf(one) === own);
+  const headline =
     source.carries === null
-      ? `It is its publisher’s own text, or nothing else is known.`
-      : `It carries the text of ${source.carries}, and so is no voice of its own.`;
-  const { length } = others;
-  if (length === 0)
-    return { sentence: `${lead} No other document here is the same voice.`, search: null };
+      ? 'It is its publisher’s own text, as far as is known'
+      : `It carries the text of ${source.carries}, and is no voice of its own`;
+  if (length === 0) {
+    return { headline, sentence: 'No other document here is the same voice.', search: null };
+  }
   return {
-    sentence: `${lead} ${capitalised(countWord(length))} other ${length === 1 ? 'document here is' : 'documents here are'} the same voice: where they agree, that is one report and not several.`,
+    headline,
+    sentence: `${capitalised(countWord(length))} other ${length === 1 ? 'document here is' : 'documents here are'} the same voice: where they agree, that is one report and not several.`,
     search: {
       text: `Search the documents for ${own}`,
       href: `/sources?${new URLSearchParams({ q: own })}`,

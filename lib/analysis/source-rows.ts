@@ -99,6 +99,8 @@ export interface SpendingLine {
 
 /** Whose text a document is, and which others are the same. */
 export interface Voice {
+  /** A sentence without full stop. */
+  readonly headline: string;
   readonly sentence: string;
   /** Where the others can be found; null where there are none. */
   readonly search: Part | null;

@@ -11,7 +11,6 @@ import { SourceContributions } from '@/components/source-contributions';
 import { citationOf, correctionOf } from '@/lib/analysis/citation';
 import { sourcePage } from '@/lib/analysis/source-page';
 import type { SourcePage } from '@/lib/analysis/source-rows';
-import { counted } from '@/lib/format/numbers';
 import { loadLedger } from '@/lib/ledger/load';
 import type { Source } from '@/lib/ledger/schema';
 
@@ -54,7 +53,7 @@ export default async function DocumentPage({ params }: Props) {
         {page.note !== null && <p className="message-below mt-4">{page.note}</p>}
       </div>
       <Leaning page={page} />
-      <MessageSection id="voice" label="Independence" headline="Whose text it is">
+      <MessageSection id="voice" label="Independence" headline={page.voice.headline}>
         <p className="message-below">
           {page.voice.sentence}{' '}
           {page.voice.search && <NoteText note={{ parts: [page.voice.search] }} />}
@@ -71,32 +70,35 @@ export default async function DocumentPage({ params }: Props) {
   );
 }
 
-/** Everything in the ledger that rests on the document. */
+/** Everything in the ledger that rests on the document; several kinds have a heading each. */
 function Leaning({ page }: { readonly page: SourcePage }) {
   const { headline, contributions, statements, spending, observations } = page;
+  const kinds = [contributions, statements, spending, observations];
+  const titled = kinds.filter((kind) => kind.length > 0).length > 1;
+  const title = (text: string) => titled && <h3 className="mt-8">{text}</h3>;
   return (
     <MessageSection id="leans" label="What leans on it" headline={headline}>
       {contributions.length > 0 && (
         <>
-          <h3 className="mt-6">{counted(contributions.length, 'contribution')}</h3>
+          {title('Contributions')}
           <SourceContributions rows={contributions} />
         </>
       )}
       {statements.length > 0 && (
         <>
-          <h3 className="mt-8">{counted(statements.length, 'statement')}</h3>
+          {title('Statements')}
           <StatementLines lines={statements} />
         </>
       )}
       {spending.length > 0 && (
         <>
-          <h3 className="mt-8">{counted(spending.length, 'spending line')}</h3>
+          {title('Spending')}
           <SpendingLines lines={spending} />
         </>
       )}
       {observations.length > 0 && (
         <>
-          <h3 className="mt-8">Dated readings</h3>
+          {title('Dated readings')}
           <p className="message-below">
             {observations.map(({ label, count }) => `${label} ${count}`).join(', ')}
           </p>
