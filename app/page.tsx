@@ -9,7 +9,7 @@ import { ComparisonLinks } from '@/components/comparison-links';
 import { ParameterNotice } from '@/components/notice';
 import { PageSection } from '@/components/page-section';
 import { StatementBesideLedger } from '@/components/statement-beside-ledger';
-import { comparePage } from '@/lib/analysis/compare';
+import { comparePage, isComparable } from '@/lib/analysis/compare';
 import { featuredStatement } from '@/lib/analysis/statement-row';
 import { frameOf } from '@/lib/figures/frame';
 import { FIGURES } from '@/lib/figures/list';
@@ -68,7 +68,9 @@ export default async function OverviewPage({
               ...(row.source
                 ? [{ label: `Read in: ${row.source.publisher}`, href: `/sources/${row.source.id}` }]
                 : []),
-              { label: similarWords(row), href: '#stated-national-share' },
+              ...(row.similar.statements > 1
+                ? [{ label: similarWords(row), href: '#stated-national-share' }]
+                : []),
             ],
           }
         }
@@ -86,17 +88,19 @@ export default async function OverviewPage({
       {FIGURES.map((kind) => (
         <PageFigure key={kind.id} open={open} figure={kind.make(ledger, query)} />
       ))}
-      <PageSection id="compare" title="Compare donors">
-        <CompareChoose
-          options={compare.add?.options ?? []}
-          groups={compare.add?.groups ?? []}
-          carried={pairsFor(targetOf(ledger, '/compare'), carriedOf(query))}
-          places={2}
-        />
-        <div className="mt-6">
-          <ComparisonLinks comparisons={compare.suggestions} />
-        </div>
-      </PageSection>
+      {isComparable(compare) && (
+        <PageSection id="compare" title="Compare donors">
+          <CompareChoose
+            options={compare.add?.options ?? []}
+            groups={compare.add?.groups ?? []}
+            carried={pairsFor(targetOf(ledger, '/compare'), carriedOf(query))}
+            places={2}
+          />
+          <div className="mt-6">
+            <ComparisonLinks comparisons={compare.suggestions} />
+          </div>
+        </PageSection>
+      )}
     </SitePage>
   );
 }

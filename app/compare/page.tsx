@@ -9,7 +9,7 @@ import { CompareChosen } from '@/components/compare-chosen';
 import { ComparisonLinks } from '@/components/comparison-links';
 import { Notice, ParameterNotice } from '@/components/notice';
 import { PageSection } from '@/components/page-section';
-import { comparePage } from '@/lib/analysis/compare';
+import { comparePage, isComparable } from '@/lib/analysis/compare';
 import { carriedOf, pairsFor } from '@/lib/filters/write-query';
 
 export const dynamic = 'force-static';
@@ -50,7 +50,11 @@ export default async function ComparePage({ searchParams }: Props) {
         </Notice>
       )}
       <MeasureChoices open={open} />
-      {page.chosen.length === 0 ? (
+      {page.chosen.length > 0 ? (
+        <CompareChosen chosen={page.chosen} add={page.add} carried={carried} />
+      ) : !isComparable(page) ? (
+        <p className="mt-6">This ledger names one donor or none, so there is nothing to compare.</p>
+      ) : (
         <section className="section section-first" aria-label="Choose donors">
           <CompareChoose
             options={page.add?.options ?? []}
@@ -59,8 +63,6 @@ export default async function ComparePage({ searchParams }: Props) {
             places={4}
           />
         </section>
-      ) : (
-        <CompareChosen chosen={page.chosen} add={page.add} carried={carried} />
       )}
       {page.suggestions.length > 0 && (
         <PageSection id="suggestions" title="Comparisons to start from">

@@ -66,6 +66,11 @@ export function comparePage(
   };
 }
 
+/** True where there are two to choose from before any is chosen. */
+export function isComparable({ add }: Pick<ComparePage, 'add'>): boolean {
+  return add !== null && add.options.length + add.groups.length > 1;
+}
+
 type To = (donor: readonly string[]) => string;
 
 function chosenDonor(

@@ -110,10 +110,13 @@ function yearWords(years: readonly string[]): string {
 
 function tableOf(all: readonly SideYears[], whole: Frame): FigureTable {
   const { ledger, query } = whole;
-  const sum = ({ summary, frame }: Side): Cell => ({
-    text: fullRange(summary.total.low, summary.total.high),
-    ...(summary.counted.length === 0 ? {} : { href: linkToEntries(frame, { counted: 'counted' }) }),
-  });
+  const sum = ({ summary, frame }: Side): Cell =>
+    summary.counted.length === 0
+      ? NONE
+      : {
+          text: fullRange(summary.total.low, summary.total.high),
+          href: linkToEntries(frame, { counted: 'counted' }),
+        };
   return {
     caption: `Totals by year, ${query.currency}, ${periodWords(ledger, query)}; a dash where none is counted`,
     columns: [
@@ -136,8 +139,10 @@ function tableOf(all: readonly SideYears[], whole: Frame): FigureTable {
   };
 }
 
+const NONE: Cell = { text: '–', spoken: 'none counted' };
+
 function yearCell(side: Side, year: YearSum | undefined): Cell {
-  if (!year || year.sums.length === 0) return { text: '–', spoken: 'none counted' };
+  if (!year || year.sums.length === 0) return NONE;
   return {
     text: fullRange(year.low, year.high),
     href: linkToEntries(side.frame, { year: year.year, counted: 'counted' }),
