@@ -14,17 +14,14 @@ export function keysAstray(schema: z.core.$ZodType, value: unknown, path = ''): 
   }
   if (part.kind !== 'object' || !isObject(value)) return [];
   const found = keysOf(value).filter((key) => Object.hasOwn(part.shape, key));
-  const expected = Object.keys(part.shape).filter((key) => Object.hasOwn(value, key));
+  const expected = part.keys.filter((key) => Object.hasOwn(value, key));
   const here = found.every((key, index) => key === expected[index])
     ? []
     : [fault(path, found, expected)];
-  return [
-    ...here,
-    ...expected.flatMap((key) => {
-      const inner = part.shape[key];
-      return inner ? keysAstray(inner, value[key], joinPath(path, key)) : [];
-    }),
-  ];
+  const deeper = part.inner.flatMap(([key, inner]) =>
+    keysAstray(inner, value[key], joinPath(path, key)),
+  );
+  return [...here, ...deeper];
 }
 
 function fault(path: string, found: readonly string[], expected: readonly string[]): SchemaFault {

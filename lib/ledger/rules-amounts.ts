@@ -1,7 +1,7 @@
 import { compareDecimals } from '@/lib/money';
 import { inShort } from './in-short';
+import { amountsOf, heldIn } from './places-of-amounts';
 import { fault, type Rule } from './rule';
-import { amountsOf, heldIn } from './rules-currency';
 
 /** Low and high are in one currency. */
 export const oneCurrency: Rule = {

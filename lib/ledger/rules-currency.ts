@@ -3,8 +3,8 @@ import { isCurrencyCode } from './currency-codes';
 import type { Draft, Found } from './draft';
 import { ECB, PER_USD } from './files';
 import { inShort } from './in-short';
+import { amountsOf, heldIn } from './places-of-amounts';
 import { type Fault, fault, type Rule } from './rule';
-import type { Contribution } from './schema';
 
 /** Every currency is a current or withdrawn ISO 4217 code. */
 export const currencyCodes: Rule = {
@@ -72,28 +72,6 @@ export const currencyKnown: Rule = {
     }
   },
 };
-
-/** Every printed amount of a contribution with its place in it. */
-export function amountsOf({ reports }: Contribution) {
-  return reports.flatMap((report, at) =>
-    report.amounts.map((amount, index) => ({ path: `reports[${at}].amounts[${index}]`, amount })),
-  );
-}
-
-/** The amounts that a contribution holds, with their places in it. */
-export function heldIn({ amount }: Contribution) {
-  if (amount === null) return [];
-  if ('candidates' in amount) {
-    return amount.candidates.map((money, index) => ({
-      path: `amount.candidates[${index}]`,
-      money,
-    }));
-  }
-  return [
-    { path: 'amount.low', money: amount.low },
-    { path: 'amount.high', money: amount.high },
-  ];
-}
 
 /** Currencies of which some day has a rate per euro, itself or by way of the dollar. */
 function quotedCurrencies({ currencies, rows, perUsd }: Rates): ReadonlySet<string> {

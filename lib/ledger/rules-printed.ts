@@ -1,8 +1,8 @@
 import type { Draft, Found } from './draft';
 import { inShort } from './in-short';
+import { amountsOf } from './places-of-amounts';
 import { agrees, readingsOf } from './printed';
 import { fault, placeIn, type Rule } from './rule';
-import { amountsOf } from './rules-currency';
 
 /** A value is what its printed figure says, by one reading. */
 export const printedValue: Rule = {

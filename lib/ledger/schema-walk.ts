@@ -2,15 +2,36 @@ import { z } from 'zod';
 
 /** The parts of a schema that a walk meets, without the wrapping of what may be null. */
 export type Part =
-  | { readonly kind: 'object'; readonly shape: Readonly<Record<string, z.core.$ZodType>> }
+  | {
+      readonly kind: 'object';
+      readonly shape: Readonly<Record<string, z.core.$ZodType>>;
+      readonly keys: readonly string[];
+      /** The keys behind which there are objects or lists. */
+      readonly inner: readonly (readonly [key: string, schema: z.core.$ZodType])[];
+    }
   | { readonly kind: 'list'; readonly element: z.core.$ZodType }
   | { readonly kind: 'union'; readonly options: readonly z.core.$ZodType[] }
   | { readonly kind: 'plain' };
 
+// A schema never changes, and every record of a large ledger walks through the same few.
+const parts = new WeakMap<z.core.$ZodType, Part>();
+
 /** What a schema is made of, one step deep. */
 export function partOf(schema: z.core.$ZodType): Part {
+  const known = parts.get(schema);
+  if (known) return known;
+  const part = takeApart(schema);
+  parts.set(schema, part);
+  return part;
+}
+
+function takeApart(schema: z.core.$ZodType): Part {
   if (schema instanceof z.ZodNullable) return partOf(schema.unwrap());
-  if (schema instanceof z.ZodObject) return { kind: 'object', shape: schema.shape };
+  if (schema instanceof z.ZodObject) {
+    const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+    const inner = Object.entries(shape).filter(([, each]) => partOf(each).kind !== 'plain');
+    return { kind: 'object', shape, keys: Object.keys(shape), inner };
+  }
   if (schema instanceof z.ZodArray) return { kind: 'list', element: schema.element };
   if (schema instanceof z.ZodUnion) return { kind: 'union', options: schema.options };
   return { kind: 'plain' };

@@ -278,7 +278,7 @@ expectCaught([
     rule: 'columns',
     file: PER_USD,
     path: 'line 1',
-    found: 'currency,from,to,rate,kind,source',
+    found: '"currency,from,to,rate,kind,source"',
     expected: 'currency,from,to,per_usd,kind,source',
   },
 ]);
