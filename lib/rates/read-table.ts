@@ -39,6 +39,6 @@ export function readTable(text: string, report: Report): Table | null {
       mend: 'Give the row one cell for each column.',
     });
   }
-  const rows = body.filter((row) => row.cells.length === width);
-  return { header: header.cells, rows, height: body.length };
+  const whole = body.filter((row) => row.cells.length === width);
+  return { header: header.cells, rows: whole, height: body.length };
 }
