@@ -157,15 +157,18 @@ function panelLayout(
   const details = columns.map((column) =>
     column.detail === null ? [] : balancedText(column.detail, band + 4, COLUMN_TEXT.small),
   );
-  const empty = emptyRuns(columns).map(({ first, count, words }) => ({
+  const runs = emptyRuns(columns);
+  const empty = runs.map(({ first, count, words }) => ({
     first,
     count,
     lines: balancedText(words, band * count - 8, COLUMN_TEXT.small),
   }));
-  const detailsFit = details.every((lines) => lines.length <= 3 && unbroken(lines, band + 6));
-  const emptyFits = empty.every(
-    ({ lines, count }) => lines.length <= 3 && unbroken(lines, band * count - 6),
-  );
+  const detailsFit =
+    details.every((lines) => lines.length <= 3) &&
+    columns.every(({ detail }) => hasRoom(detail ?? '', band + 4));
+  const emptyFits =
+    empty.every(({ lines }) => lines.length <= 3) &&
+    runs.every(({ words, count }) => hasRoom(words, band * count - 8));
   const footnote = footnoteOf(columns, !detailsFit, !emptyFits);
   return {
     title: panel.title === null ? [] : wrapText(panel.title, panelWidth, COLUMN_TEXT.title, true),
@@ -176,12 +179,9 @@ function panelLayout(
   };
 }
 
-/** True where no word had to be broken to fit. */
-function unbroken(lines: readonly string[], width: number): boolean {
-  return (
-    widestText(lines, COLUMN_TEXT.small) <= width &&
-    lines.every((line) => line.length > 2 || lines.length === 1)
-  );
+/** True where no word would have to be broken. */
+function hasRoom(text: string, width: number): boolean {
+  return widestText(text.split(' '), COLUMN_TEXT.small) <= width;
 }
 
 function dashFor(column: Column, index: number): readonly EmptyWords[] {

@@ -105,24 +105,10 @@ function Mark({
   );
 }
 
-/** The words, beside the mark on the side that has more room. */
+/** The words, where they hide least of what they speak of. */
 function TipBox({ target, layout }: { readonly target: Target; readonly layout: ChartLayout }) {
-  const middle = target.left + target.width / 2;
-  const below = target.top + target.height;
-  const wide = target.width > layout.width / 2;
-  const high = target.height > layout.height / 2;
-  const style = {
-    ...(wide || middle > layout.width / 2
-      ? { right: percent(wide ? 0 : layout.width - middle, layout.width) }
-      : { left: percent(middle, layout.width) }),
-    ...(high
-      ? { top: percent(target.top, layout.height) }
-      : below > layout.height * 0.6
-        ? { bottom: percent(layout.height - target.top, layout.height) }
-        : { top: percent(below, layout.height) }),
-  };
   return (
-    <div className="tip" style={style} aria-hidden="true">
+    <div className="tip" style={tipPlace(target, layout)} aria-hidden="true">
       <p className="tip-title">{target.tip.title}</p>
       <dl>
         {target.tip.lines.map(({ label, value }) => (
@@ -134,6 +120,24 @@ function TipBox({ target, layout }: { readonly target: Target; readonly layout: 
       </dl>
     </div>
   );
+}
+
+/**
+ * Below or above a row, at its end; beside a column, on the side with more room; above a drawing
+ * whose columns leave no room beside them.
+ */
+function tipPlace({ left, top, width, height }: Target, layout: ChartLayout) {
+  if (width > layout.width / 2) {
+    const below = top + height;
+    return below > layout.height * 0.6
+      ? { right: 0, bottom: percent(layout.height - top, layout.height) }
+      : { right: 0, top: percent(below, layout.height) };
+  }
+  if (layout.width < 400) return { left: 0, bottom: '100%' };
+  const place = { top: percent(top, layout.height) };
+  return left + width / 2 > layout.width / 2
+    ? { ...place, right: percent(layout.width - left, layout.width) }
+    : { ...place, left: percent(left + width, layout.width) };
 }
 
 function percent(part: number, whole: number): string {

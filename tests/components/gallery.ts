@@ -271,6 +271,18 @@ export const GALLERY: readonly { readonly title: string; readonly drawing: Chart
     ),
   },
   {
+    title: 'columns: three panels with few words',
+    drawing: columns(
+      ['One', 'Two', 'Three'].map((title) => ({
+        title,
+        columns: sevenYears.map((one) =>
+          one.empty === null ? one : { ...one, empty: 'not counted' },
+        ),
+      })),
+      axis(8.9, 2),
+    ),
+  },
+  {
     title: 'steps: a band with named steps',
     drawing: steps(rising, {
       labels: [
