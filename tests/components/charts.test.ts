@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { DESIGN_NAMES, DESIGN_WIDTHS } from '@/components/charts/design-widths';
 import { type Box, type Drawn, drawn, type Mark, overlap } from './drawn';
-import { GALLERY, segmentsOf } from './gallery';
+import { GALLERY } from './gallery';
+import { segmentsOf } from './made-drawings';
 
 /** Every drawing of the gallery at every width; the set-up fails whatever writes to the console. */
 

@@ -1,67 +1,15 @@
 import type { ChartDrawing } from '@/components/charts/chart-layout';
-import type {
-  Axis,
-  Bar,
-  Column,
-  DrawnBars,
-  DrawnColumns,
-  DrawnSteps,
-  Segment,
-  Stage,
-  StepPoint,
-} from '@/lib/figures/figure';
+import type { Column } from '@/lib/figures/figure';
+import { axis, bar, bars, column, columns, type Pieces, point, steps } from './made-drawings';
 
 /**
  * Made-up drawings, one for each way in which a drawing can be awkward. Every test of the charts
  * goes through all of them.
  */
 
-type Pieces = readonly (readonly [Stage, Segment['part'], number])[];
-
-function segments(pieces: Pieces): readonly Segment[] {
-  return pieces.map(([stage, part, value]) => ({ stage, part, value: value.toFixed(2) }));
-}
-
-export function bar(label: string, pieces: Pieces, text: string): Bar {
-  return {
-    key: label,
-    label,
-    href: `/donors/${encodeURIComponent(label)}`,
-    segments: segments(pieces),
-    text,
-    tip: { title: label, lines: [{ label: 'All', value: text }] },
-  };
-}
-
-export function axis(max: number, step: number): Axis {
-  const count = Math.floor(max / step);
-  return {
-    max: max.toFixed(2),
-    ticks: Array.from({ length: count + 1 }, (_, index) => ({
-      value: (index * step).toFixed(2),
-      label: index === 0 ? '0' : `$${index * step} m`,
-    })),
-  };
-}
-
-const named = { name: 'Money by giver', description: 'What each giver gave.' };
-
-function bars(all: readonly Bar[], scale: Axis): DrawnBars {
-  const pieces = all.flatMap((one) => one.segments);
-  return {
-    ...named,
-    kind: 'bars',
-    axis: scale,
-    bars: all,
-    stages: [...new Set(pieces.map((piece) => piece.stage))],
-    hatched: pieces.some((piece) => piece.part === 'hatched'),
-  };
-}
-
 const LONG =
   'The Interprovincial Standing Commission for the Lasting Removal of Buried and Unburied Ordnance';
 const UNBROKEN = 'Bundesministeriumfürwirtschaftlichezusammenarbeitundentwicklungsfragen';
-
 const mixed: Pieces = [
   ['paid', 'solid', 0.4],
   ['signed', 'solid', 2],
@@ -69,28 +17,6 @@ const mixed: Pieces = [
   ['signed', 'hatched', 1],
   ['announced', 'hatched', 4],
 ];
-
-function column(label: string, pieces: Pieces, text: string, more: Partial<Column> = {}): Column {
-  return {
-    ...bar(label, pieces, text),
-    detail: null,
-    empty: pieces.length === 0 ? 'nothing counted, 3 reported' : null,
-    open: false,
-    ...more,
-  };
-}
-
-function columns(panels: DrawnColumns['panels'], scale: Axis): DrawnColumns {
-  const pieces = panels.flatMap((panel) => panel.columns.flatMap((one) => one.segments));
-  return {
-    ...named,
-    kind: 'columns',
-    axis: scale,
-    panels,
-    stages: [...new Set(pieces.map((piece) => piece.stage))],
-    hatched: pieces.some((piece) => piece.part === 'hatched'),
-  };
-}
 
 const sevenYears: readonly Column[] = [
   column('2020', [], '', { detail: 'from 10 Nov.' }),
@@ -124,37 +50,6 @@ const manyYears = Array.from({ length: 28 }, (_, index) =>
         ...(index === 27 ? { open: true, detail: 'to 21 Nov.; not over' } : {}),
       }),
 );
-
-function point(x: number, low: number, high: number): StepPoint {
-  const date = `day ${x}`;
-  return {
-    x,
-    date,
-    low: low.toFixed(2),
-    high: high.toFixed(2),
-    tip: { title: date, lines: [{ label: 'So far', value: `${low} to ${high}` }] },
-  };
-}
-
-function steps(points: readonly StepPoint[], more: Partial<DrawnSteps> = {}): DrawnSteps {
-  const last = points.at(-1);
-  return {
-    ...named,
-    kind: 'steps',
-    axis: axis(Number(last?.high ?? 1), 10),
-    days: 2200,
-    points,
-    ticks: [0, 52, 417, 782, 1147, 1513, 1878].map((x, index) => ({
-      x,
-      label: index === 6 ? '2026, to 21 Nov.' : String(2020 + index),
-    })),
-    labels: [],
-    last: { low: last?.low ?? '0', high: last?.high ?? '0' },
-    stages: [],
-    hatched: points.some((one) => one.low !== one.high),
-    ...more,
-  };
-}
 
 const rising = [
   point(0, 0, 0),
@@ -301,10 +196,3 @@ export const GALLERY: readonly { readonly title: string; readonly drawing: Chart
     drawing: steps([point(0, 0, 0), point(400, 0, 10), point(1800, 0, 31)]),
   },
 ];
-
-/** The segments of a drawing's bars or columns. */
-export function segmentsOf(drawing: ChartDrawing): readonly Segment[] {
-  if (drawing.kind === 'steps') return [];
-  const all = drawing.kind === 'bars' ? drawing.bars : drawing.panels.flatMap((one) => one.columns);
-  return all.flatMap((one) => one.segments);
-}

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ChartDrawing } from '@/components/charts/chart-layout';
 import { LiveDrawing } from '@/components/figure/live-drawing';
-import { axis } from './gallery';
+import { axis } from './made-drawings';
 
 vi.mock('@/components/charts/live-chart', () => ({
   LiveChart: () => {

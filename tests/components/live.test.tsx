@@ -6,7 +6,7 @@ import { type ChartDrawing, chartLayout } from '@/components/charts/chart-layout
 import { TipLayer } from '@/components/charts/tip-layer';
 import '@/components/charts/live-chart';
 import { LiveDrawing } from '@/components/figure/live-drawing';
-import { axis, bar } from './gallery';
+import { axis, bar } from './made-drawings';
 
 /** The live drawing, and what it says, in a DOM that measures nothing. */
 

@@ -5,7 +5,7 @@ import type {
   FigureTable,
   ShareMark,
 } from '@/lib/figures/figure';
-import { axis, bar } from './gallery';
+import { axis, bar } from './made-drawings';
 
 /** A made-up figure of two bars; `more` replaces any part of it. */
 export function madeFigure(more: Partial<Figure> = {}): Figure {
