@@ -122,7 +122,7 @@ function remarksOn(ledger: Ledger, query: Query, choices: readonly string[]): re
     ...choices.flatMap((choice) => {
       const group = donorGroup(ledger, choice);
       const inside = choices.filter((other) => other !== choice && isInside(ledger, other, group));
-      return group.size < 2 || inside.length === 0
+      return inside.length === 0
         ? []
         : [
             `${choiceName(ledger, choice)} adds up ${names(inside)} too: that money stands in both columns, and the columns must not be added`,

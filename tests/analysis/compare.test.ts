@@ -237,17 +237,19 @@ describe('what they are compared by', () => {
     ]);
   });
 
-  test('a long list of one reason is cut, with a link to the rest', () => {
-    const contributions = Array.from({ length: 8 }, () => none);
-    const ledger = madeLedger({ contributions });
+  test.each([
+    [5, 5, null],
+    [6, 6, null],
+    [7, 5, 'and 2 more'],
+    [12, 5, 'and 7 more'],
+  ])('of %s left out for one reason, %s are named; the rest: %s', (count, named, more) => {
+    const ledger = madeLedger({ contributions: Array.from({ length: count }, () => none) });
     const chosen = chosenDonors(ledger, queryOf(ledger, ['aaa']));
     const cell = measuresOf(ledger, chosen).find((one) => one.key === 'left-out')?.cells[0];
     const [group] = cell?.kind === 'left-out' ? cell.groups : [];
-    expect(group?.items).toHaveLength(5);
-    expect(group?.more).toEqual({
-      text: 'and 3 more',
-      href: '/ledger?donor=aaa&reason=no-amount&counted=left-out',
-    });
+    expect(group?.items).toHaveLength(named);
+    const href = '/ledger?donor=aaa&reason=no-amount&counted=left-out';
+    expect(group?.more).toEqual(more === null ? null : { text: more, href });
   });
 
   test('currency and period of the address are those of every link and number', () => {
