@@ -1,0 +1,25 @@
+import type { Parameter } from '@/lib/filters/query';
+
+/** What each parameter of an address asks for, in the words of the download page. */
+export const PARAMETER_WORDS: Readonly<Record<Parameter, string>> = {
+  donor:
+    'id of a donor; may be given several times. With .members behind it, a union together with its members',
+  donorKind: 'kind of donor',
+  channel: 'id of the first channel, or none-stated',
+  via: 'id of a party that stands anywhere among the channels',
+  kind: 'kind of help',
+  stage: 'stage',
+  year: 'year of the first day of the date, four digits',
+  rule: 'counting rule: full, up-to, none',
+  reason: 'why not in full, or why left out',
+  counted: 'all, counted or left-out',
+  source: 'id of a document that reports it',
+  q: 'words that all stand in names, aliases, titles, purposes, printed figures, notes or ids; case and accents do not matter',
+  currency: 'comparison currency',
+  period: 'counted or all; not together with from or to',
+  from: 'first day, month or year; the other end stays open',
+  to: 'last day, month or year; 2024 means 31 December 2024',
+  sort: 'a column, with - in front to turn it round',
+  page: 'a page of the table',
+  view: 'chart or table',
+};

@@ -1,0 +1,76 @@
+import { TermTable } from '@/components/methodology-tables';
+import { PageSection } from '@/components/page-section';
+import type { MethodologyPage } from '@/lib/analysis/methodology-rows';
+import { counted } from '@/lib/format/numbers';
+import type { Ledger } from '@/lib/ledger/ledger';
+
+/** What is held, how documents are read, and how far a contribution has got. */
+export function Reading({
+  ledger,
+  page,
+}: {
+  readonly ledger: Ledger;
+  readonly page: MethodologyPage;
+}) {
+  const { contributions } = ledger;
+  return (
+    <>
+      <PageSection id="holds" title="What the ledger holds">
+        <div className="prose">
+          <p>
+            {counted(contributions.length, 'contribution')}, each with every report of it. A
+            contribution is what one donor gave or promised at one time; a report is what one
+            document says of it. The ledger holds facts only: no total, no converted amount and no
+            percentage of ours is stored in it. Everything of that kind is computed from it, and its
+            rules are on this page.
+          </p>
+          <p>
+            Beside contributions it holds statements about shares and totals, what the recipient is
+            reported to spend itself, and dated readings. They are attributed to whoever made them.
+          </p>
+        </div>
+      </PageSection>
+      <PageSection id="reading" title="How documents are read">
+        <div className="prose">
+          <p>{page.reading}</p>
+          <p>
+            A figure is kept <strong>exactly as it is printed</strong>, in its own language, sign
+            and spacing; our reading of it stands beside it as a plain number with a currency. How
+            the currency is known is kept too: by its code, its sign, its name, or by what stands
+            around it. Where a copy has lost the sign, that is what the page says, and no currency
+            is guessed for it. A figure that contradicts the others is held beside them.
+          </p>
+          <p>
+            Two documents are <strong>independent</strong> where their texts come from different
+            publishers: a reprint is no second voice. A document read only in its opening may say
+            more further down.
+          </p>
+          <p>
+            What is not known is a value with a name, such as no amount reported or sign lost, and
+            never a zero.
+          </p>
+        </div>
+      </PageSection>
+      <PageSection id="stages" title="Stages">
+        <div className="prose">
+          <p>
+            Each contribution has one stage, the furthest that any document reports. Stages
+            therefore add up without counting money twice. They are drawn apart, since what is
+            announced is not what is paid.
+          </p>
+        </div>
+        <TermTable
+          caption={`Stages, and how many contributions ${page.period} have each`}
+          head="Stage"
+          terms={page.stages}
+        />
+        <div className="prose">
+          <p>
+            In drawings and lists colour is the stage. Filled counts in full, hatched at the high
+            end only, empty is left out.
+          </p>
+        </div>
+      </PageSection>
+    </>
+  );
+}
