@@ -6,6 +6,7 @@ import { PrintedFigure } from './printed-figure';
 /** Our conversions into every comparison currency, then the publishers' equivalents beside them. */
 export function ContributionConversions({ conversions }: { readonly conversions: OwnConversions }) {
   const { headline, sentences, rows, equivalents } = conversions;
+  const ranged = rows.some(({ low, high }) => low !== high);
   return (
     <MessageSection id="conversion" label="Our conversion" headline={headline}>
       {sentences.length > 0 && <p className="message-below">{sentences.join(' ')}</p>}
@@ -13,8 +14,8 @@ export function ContributionConversions({ conversions }: { readonly conversions:
         caption="The amount held, in each comparison currency"
         columns={[
           { key: 'label', label: 'In', numeric: false },
-          { key: 'low', label: 'Low end', numeric: true },
-          { key: 'high', label: 'High end', numeric: true },
+          ...(ranged ? [{ key: 'low', label: 'Low end', numeric: true }] : []),
+          { key: 'high', label: ranged ? 'High end' : 'Amount', numeric: true },
           { key: 'rate', label: 'Rate', numeric: false },
           { key: 'of', label: 'Rate of', numeric: false },
           { key: 'basis', label: 'Basis', numeric: false },
@@ -23,7 +24,7 @@ export function ContributionConversions({ conversions }: { readonly conversions:
           key: label,
           cells: [
             current ? <strong key="label">{label}</strong> : label,
-            low ?? '–',
+            ...(ranged ? [low ?? '–'] : []),
             high ?? '–',
             rate,
             rateOf,

@@ -4,7 +4,7 @@ import { countWord } from '@/lib/format/numbers';
 import { howKnownWord } from '@/lib/format/record-words';
 import { capitalised, knownByWord, languageName, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
-import type { Contribution } from '@/lib/ledger/schema';
+import type { Contribution, ReportAmount } from '@/lib/ledger/schema';
 import type { PrintedReports, ReportGroup, ReportLine } from './contribution-rows';
 import { printedFigure } from './ledger-row';
 import type { Links } from './links';
@@ -80,7 +80,7 @@ function lineOf(
     language: language === LANGUAGE_OF_SITE ? null : languageName(language),
     figures: amounts.map((amount) => ({
       printed: printedFigure(amount, report, ledger),
-      knownBy: knownByWord(amount.currencyKnownBy),
+      knownBy: knownByWords(amount),
       rival: amount.role === 'rival',
     })),
     equivalents: shows.equivalents
@@ -92,6 +92,12 @@ function lineOf(
     stage: shows.stage && report.stage !== null ? stageWord(report.stage) : null,
     note: report.note,
   };
+}
+
+/** `sign`, `sign lost in this copy`; a word or sign that does not tell the currency is said to be shared. */
+function knownByWords({ currency, currencyKnownBy: how }: ReportAmount): string {
+  const shared = currency === null && how !== 'lost';
+  return shared ? `${how} that several currencies share` : knownByWord(how);
 }
 
 const ENDS = {
@@ -117,8 +123,9 @@ function sentencesOf(
   stages: ReadonlySet<string>,
 ): readonly string[] {
   const figures = contribution.reports.flatMap(ownFigures);
-  const known = new Set(figures.map(({ currencyKnownBy }) => currencyKnownBy));
-  const [how] = known;
+  const known = new Set(figures.map(knownByWords));
+  const [how] = new Set(figures.map(({ currencyKnownBy }) => currencyKnownBy));
+  const told = figures.every(({ currency }) => currency !== null);
   const [stage] = stages;
   const lost = groups.some(({ reports }) => reports.some(({ mark }) => mark === 'lost'));
   const unknown = groups.some(({ reports }) => reports.some(({ mark }) => mark === 'hollow'));
@@ -127,7 +134,11 @@ function sentencesOf(
     ...(unknown && figures.length > 0 ? ['A hollow one prints no amount.'] : []),
     ...(lost ? ['A dashed one is a copy that lost its currency sign.'] : []),
     ...(known.size === 1 && how !== undefined && how !== 'lost'
-      ? [`The currency is known ${howKnownWord(how)}${figures.length > 1 ? ' everywhere' : ''}.`]
+      ? [
+          told
+            ? `The currency is known ${howKnownWord(how)}${figures.length > 1 ? ' everywhere' : ''}.`
+            : `The currency has only a ${how} that several currencies share.`,
+        ]
       : []),
     ...(stages.size === 1 && stage !== undefined
       ? [`Whoever names a stage reports it as ${stageWord(stage)}.`]
