@@ -20,7 +20,7 @@ test('the first page speaks of this ledger’s subject', async ({ page }) => {
 
 test('canonical addresses begin with the published one and leave options out', async ({ page }) => {
   for (const [address, canonical] of [
-    ['/', 'https://dashboard.example/'],
+    ['/', 'https://dashboard.example'],
     ['/donors?sort=name', 'https://dashboard.example/donors'],
     [
       '/compare?donor=freedonia-savings&donor=bridge-friends&currency=NOK',
