@@ -52,6 +52,8 @@ export function usedFilters(ledger: Ledger, query: Query): readonly UsedFilter[]
     return value === null ? [] : [{ label, value: word(value), without: { [name]: null } }];
   };
   const asIs = (value: string) => value;
+  // One question asked with two parameters: counted, and by which rule.
+  const together = query.counted === 'counted' && query.rule !== null ? ruleWord(query.rule) : null;
   return [
     ...query.donor.map((choice) => ({
       label: 'Donor',
@@ -64,15 +66,15 @@ export function usedFilters(ledger: Ledger, query: Query): readonly UsedFilter[]
     ...one('kind', 'Kind of help', kindWord),
     ...one('stage', 'Stage', stageWord),
     ...one('year', 'Year', asIs),
-    ...one('rule', 'Counting rule', ruleWord),
+    ...(together ? [] : one('rule', 'Counting rule', ruleWord)),
     ...one('reason', 'Reason', reasonWord),
     ...(query.counted === 'all'
       ? []
       : [
           {
             label: 'Counted',
-            value: query.counted === 'counted' ? 'yes' : 'left out',
-            without: { counted: 'all' as const },
+            value: together ?? (query.counted === 'counted' ? 'yes' : 'left out'),
+            without: { counted: 'all' as const, ...(together ? { rule: null } : {}) },
           },
         ]),
     ...one('source', 'Document', asIs),

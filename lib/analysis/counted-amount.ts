@@ -8,7 +8,7 @@ import { type Converted, type Counted, convertHeld, type Entry } from './count';
 import { printedFigure } from './ledger-row';
 import { isWithin, windowOf } from './period';
 import { periodWords } from './period-words';
-import { wholeOrCents } from './plain-figure';
+import { amountText } from './plain-figure';
 import { rateWords } from './rate-words';
 import { reasonOf } from './select';
 import type { Fact, PrintedFigure } from './text-rows';
@@ -62,10 +62,10 @@ function labelOf({ contribution }: Entry, ledger: Ledger, query: Query): string 
 /** `$473,080 – 591,350`, `up to $689,402.32`: every cent, without `.00`. */
 function shortOf({ low, high }: Counted, currency: string): string {
   const sign = currencySign(currency);
-  if (low === high) return `${sign}${wholeOrCents(high)}`;
+  if (low === high) return `${sign}${amountText(high)}`;
   return isZero(low)
-    ? `up to ${sign}${wholeOrCents(high)}`
-    : `${sign}${wholeOrCents(low)} – ${wholeOrCents(high)}`;
+    ? `up to ${sign}${amountText(high)}`
+    : `${sign}${amountText(low)} – ${amountText(high)}`;
 }
 
 function byItself({ low, high }: Converted, { currency }: Query): string {

@@ -138,12 +138,13 @@ function countedFacet(ledger: Ledger, query: Query, self: Self): Facet {
     href: self({ ...open, ...change }),
     current: query.counted === (change.counted ?? 'all') && query.rule === (change.rule ?? null),
   });
-  const byRule = (rule: string) => (entry: Entry) => entry.contribution.counting.rule === rule;
+  const byRule = (rule: string) => (entry: Entry) =>
+    entry.counted !== null && entry.contribution.counting.rule === rule;
   const any = choice('any', {}, () => true);
   const choices = [
     choice('counted', { counted: 'counted' }, (entry) => entry.counted !== null),
-    choice('in full', { rule: 'full' }, byRule('full')),
-    choice('at the high end only', { rule: 'up-to' }, byRule('up-to')),
+    choice('in full', { counted: 'counted', rule: 'full' }, byRule('full')),
+    choice('at the high end only', { counted: 'counted', rule: 'up-to' }, byRule('up-to')),
     choice('left out', { counted: 'left-out' }, (entry) => entry.counted === null),
   ].filter(({ count, current }) => count > 0 || current);
   return { label: 'Counted', choices: any.current ? choices : [any, ...choices] };

@@ -1,9 +1,9 @@
 import { currencyName } from '@/lib/format/currencies';
-import { asHeld } from '@/lib/format/numbers';
 import { listed } from '@/lib/format/words';
 import type { Contribution } from '@/lib/ledger/schema';
 import { compareDecimals } from '@/lib/money';
 import type { HeldAmount } from './contribution-rows';
+import { amountText } from './plain-figure';
 
 /** The amount that the ledger holds, in the currency in which it was given. */
 export function heldAmount({ amount, reports }: Contribution): HeldAmount {
@@ -16,7 +16,7 @@ export function heldAmount({ amount, reports }: Contribution): HeldAmount {
     };
   }
   if ('candidates' in amount) {
-    const values = [...new Set(amount.candidates.map(({ value }) => asHeld(value)))];
+    const values = [...new Set(amount.candidates.map(({ value }) => amountText(value)))];
     const names = amount.candidates.map(({ currency }) => currencyName(currency));
     return {
       short: values.join(' or '),
@@ -31,7 +31,7 @@ export function heldAmount({ amount, reports }: Contribution): HeldAmount {
     ...(basis === 'worked-out' ? ['worked out from printed figures, printed nowhere itself'] : []),
   ];
   return {
-    short: same ? asHeld(high.value) : `${asHeld(low.value)} – ${asHeld(high.value)}`,
+    short: same ? amountText(high.value) : `${amountText(low.value)} – ${amountText(high.value)}`,
     unit: [currencyName(high.currency), listed(remarks)].filter(Boolean).join(': '),
     why,
   };

@@ -1,6 +1,6 @@
 import type { Query } from '@/lib/filters/query';
 import { currencyName } from '@/lib/format/currencies';
-import { asHeld, fullNumber } from '@/lib/format/numbers';
+import { fullNumber } from '@/lib/format/numbers';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Contribution } from '@/lib/ledger/schema';
 import { compareDecimals, type MoneyText } from '@/lib/money';
@@ -8,7 +8,7 @@ import { atRates, type ConversionRates, ratesBetween } from '@/lib/rates/convert
 import type { ConversionRow, OwnConversions } from './contribution-rows';
 import { convertHeld } from './count';
 import { equivalentRows } from './equivalents';
-import { coded } from './plain-figure';
+import { amountText, coded } from './plain-figure';
 import { rateWords } from './rate-words';
 
 /** Two ends of an amount in one currency; a candidate is a reading of its own. */
@@ -104,11 +104,12 @@ function sentencesOf(
   const used = only && ratesBetween(rates, only.high.currency, currency, date);
   const rounding =
     'The exact quotient is rounded once, to two decimals, each end of a range by itself.';
+  if (!only || !used) return [];
   if (readings.length > 1) {
     return ['Each reading of the undecided currency is converted by itself.', rounding];
   }
-  const formula = only && used && formulaOf(only, used);
-  if (used?.basis === 'same') return [];
+  if (used.basis === 'same') return [];
+  const formula = formulaOf(only, used);
   return formula ? [`${formula}.`, rounding] : [rounding];
 }
 
@@ -120,7 +121,7 @@ function formulaOf({ low, high }: Reading, rates: ConversionRates): string | nul
   const ends = compareDecimals(low.value, high.value) === 0 ? [high] : [low, high];
   const [first, ...rest] = ends.map(
     ({ value }) =>
-      `${asHeld(value)} ÷ ${from.perEuro} × ${to.perEuro} = ${fullNumber(atRates(value, rates))}`,
+      `${amountText(value)} ÷ ${from.perEuro} × ${to.perEuro} = ${fullNumber(atRates(value, rates))}`,
   );
   return [first, ...rest].join(', and ');
 }

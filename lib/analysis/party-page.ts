@@ -91,7 +91,7 @@ function passingThrough(
         ? `Nothing is reported to pass through it ${period}`
         : `${countOf(entries.length, 'contribution')} ${entries.length === 1 ? 'is' : 'are'} reported to pass through it ${period}`,
     short: capitalised(shortRange(low, high, query.currency)),
-    full: `${fullRange(low, high)} ${currencyName(query.currency)}. ${countingWords(summary)}.`,
+    full: `${fullRange(low, high)} ${currencyName(query.currency)}. ${capitalised(countingWords(summary))}.`,
     rows: tableOf(sortEntries(entries, null), ledger, query, []),
     list: { text: 'these rows in the ledger', href: links.ledger({ via: id }) },
     outside:
@@ -114,7 +114,7 @@ function givesOf(party: Party, ledger: Ledger, query: Query, links: Links): Part
       ? ''
       : `: ${fullRange(summary.total.low, summary.total.high)} ${currencyName(query.currency)}`;
   return {
-    sentence: `${countingWords(summary)}${total}, ${periodWords(ledger, query)}; ${countOf(all.length, 'contribution')} in all years.`,
+    sentence: `${capitalised(countingWords(summary))}${total}, ${periodWords(ledger, query)}; ${countOf(all.length, 'contribution')} in all years.`,
     link: { text: `${party.name} as a donor`, href: links.donor(party.id) },
   };
 }

@@ -1,5 +1,5 @@
 import { currencySign } from '@/lib/format/currencies';
-import { asHeld, fullNumber } from '@/lib/format/numbers';
+import { asHeld } from '@/lib/format/numbers';
 
 /**
  * True where a printed figure reads as this amount by itself: the digits written out and grouped
@@ -16,7 +16,7 @@ export function isPlain(printed: string, value: string, currency: string): boole
 
 /** `400000` → `400,000`, `400000`, and with two decimals. */
 function spellings(value: string): readonly string[] {
-  const grouped = asHeld(value);
+  const grouped = amountText(value);
   return [
     grouped,
     grouped.replaceAll(',', ''),
@@ -24,13 +24,13 @@ function spellings(value: string): readonly string[] {
   ];
 }
 
-/** Every cent, and none where there are none: `473080.00` → `473,080`, `102470.40` → `102,470.40`. */
-export function wholeOrCents(value: string): string {
-  const cents = fullNumber(value);
-  return cents.endsWith('.00') ? cents.slice(0, -3) : cents;
+/** An amount of money without cents that are none: `400,000`, `1,250.50`, `0.125`. */
+export function amountText(value: string): string {
+  const text = asHeld(value);
+  return /\.\d$/.test(text) ? `${text}0` : text;
 }
 
 /** `EUR 400,000`: an amount as the site writes it where only the code is safe. */
 export function coded(value: string, currency: string): string {
-  return `${currency} ${asHeld(value)}`;
+  return `${currency} ${amountText(value)}`;
 }

@@ -1,8 +1,8 @@
 import { currencyName } from '@/lib/format/currencies';
-import { asHeld } from '@/lib/format/numbers';
 import { qualifierWord } from '@/lib/format/words';
 import type { Contribution, Report, ReportAmount } from '@/lib/ledger/schema';
 import { compareDecimals } from '@/lib/money';
+import { amountText } from './plain-figure';
 
 /** A report of a contribution with its number, from 1. */
 export interface Numbered {
@@ -85,7 +85,7 @@ export function amountWords({
   qualifier,
 }: Omit<PrintedGroup, 'documents'>): string {
   if (value === null) return 'no amount';
-  const figure = `${qualifier === null ? '' : `${qualifierWord(qualifier)} `}${asHeld(value)}`;
+  const figure = `${qualifier === null ? '' : `${qualifierWord(qualifier)} `}${amountText(value)}`;
   return currency === null ? `${figure}, currency not told` : `${figure} ${currencyName(currency)}`;
 }
 

@@ -1,6 +1,7 @@
 import { currencyName } from '@/lib/format/currencies';
-import { asHeld, countWord } from '@/lib/format/numbers';
+import { countWord } from '@/lib/format/numbers';
 import { capitalised, qualifierWord } from '@/lib/format/words';
+import { amountText } from './plain-figure';
 import type { PrintedGroup } from './printed-groups';
 
 /** Amounts named one by one; the rest are summed up. */
@@ -22,7 +23,7 @@ export function printedHeadline(groups: readonly PrintedGroup[]): string {
     ...named.map(({ documents, value, currency, qualifier }, index) => {
       const unit = named[index - 1]?.currency === currency && index > 0 ? '' : unitWords(currency);
       const lead = qualifier === null ? '' : `${qualifierWord(qualifier)} `;
-      return { count: documents.length, what: `${lead}${asHeld(value ?? '')}${unit}` };
+      return { count: documents.length, what: `${lead}${amountText(value ?? '')}${unit}` };
     }),
     ...(others > 0 ? [{ count: others, what: 'other amounts' }] : []),
     ...(none > 0 ? [{ count: none, what: 'no amount' }] : []),

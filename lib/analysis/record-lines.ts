@@ -11,6 +11,7 @@ import {
 import { baseWord, qualifierWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Spending, Statement } from '@/lib/ledger/schema';
+import { amountText } from './plain-figure';
 import type { SpendingLine, StatementLine } from './source-rows';
 import type { Part, PrintedFigure } from './text-rows';
 
@@ -46,7 +47,7 @@ export function spendingLine(
     title,
     period: longDate(period),
     printed: printedOf(printed, sources[0]?.source, ledger),
-    amount: `${asHeld(amount.value)} ${currencyName(amount.currency)}`,
+    amount: `${amountText(amount.value)} ${currencyName(amount.currency)}`,
     what: [natureWord(nature), lineWord(line), confidenceWord(confidence)].join(', '),
     sources: partsOf(sources, ledger),
     rival: rival ? `This document prints ${rival.printed}: ${rival.why}` : null,
@@ -60,7 +61,8 @@ function baseOf(base: string): string {
 
 /** `over 90 per cent`, `10,000,000 US dollars`: what the printed words are read as. */
 function readingOf({ qualifier, value, unit }: Statement): string {
-  const figure = `${asHeld(value)} ${unit === 'percent' ? 'per cent' : currencyName(unit)}`;
+  const figure =
+    unit === 'percent' ? `${asHeld(value)} per cent` : `${amountText(value)} ${currencyName(unit)}`;
   return qualifier === null ? figure : `${qualifierWord(qualifier)} ${figure}`;
 }
 

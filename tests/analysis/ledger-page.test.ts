@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerPage } from '@/lib/analysis/ledger-page';
+import { selectEntries } from '@/lib/analysis/select';
+import { summaryOf } from '@/lib/analysis/totals';
+import { vocabularyOf } from '@/lib/analysis/vocabulary';
+import { PAGES } from '@/lib/filters/endpoints';
+import { defaultQuery, type Query } from '@/lib/filters/query';
+import { readQuery } from '@/lib/filters/read-query';
+import type { Ledger } from '@/lib/ledger/ledger';
+import { type MadeContribution, madeLedger } from '@/tests/support/made-ledger';
+import { INVENTED, ledgerIn, REAL } from '@/tests/support/real-ledger';
+
+/** What an address of the page asks for; fails where any part of it cannot be used. */
+function queryAt(ledger: Ledger, href: string): Query {
+  const { query, problems } = readQuery(
+    [...new URL(href, 'http://test.example').searchParams],
+    PAGES['/ledger'],
+    vocabularyOf(ledger),
+  );
+  expect(problems, href).toEqual([]);
+  return query;
+}
+
+function pageAt(ledger: Ledger, href = '/ledger') {
+  return ledgerPage(ledger, queryAt(ledger, href));
+}
+
+const countAt = (ledger: Ledger, href: string) =>
+  selectEntries(ledger, queryAt(ledger, href)).length;
+
+const ADDRESSES = [
+  '/ledger',
+  '/ledger?period=all',
+  '/ledger?period=all&kind=cash',
+  '/ledger?counted=left-out',
+  '/ledger?rule=full&counted=counted',
+  '/ledger?from=2023-06&to=2024',
+  '/ledger?q=invented',
+];
+
+describe.each([REAL, INVENTED])('every link of the page keeps its word, in %s', (folder) => {
+  const ledger = ledgerIn(folder);
+
+  test.each(ADDRESSES)('each choice of a facet counts the rows that it opens: %s', (address) => {
+    const choices = pageAt(ledger, address).facets.flatMap((facet) => facet.choices);
+    expect(choices.map(({ href }) => countAt(ledger, href))).toEqual(
+      choices.map(({ count }) => count),
+    );
+  });
+
+  test.each(ADDRESSES)('each reason left out, and the line outside, open as many: %s', (address) => {
+    const { summary } = pageAt(ledger, address);
+    const opened = summary.leftOut.map(({ href }) => countAt(ledger, href));
+    expect(opened).toEqual(summary.leftOut.map(({ count }) => count));
+    const shown = countAt(ledger, address);
+    const all = summary.outside ? countAt(ledger, summary.outside.href) : shown;
+    expect(all).toBe(shown + (summary.outside?.count ?? 0));
+  });
+
+  test.each(ADDRESSES)('counted and left out are what is shown: %s', (address) => {
+    const { summary } = pageAt(ledger, address);
+    const entries = selectEntries(ledger, queryAt(ledger, address));
+    const left = summary.leftOut.reduce((sum, { count }) => sum + count, 0);
+    expect(left + summaryOf(entries).counted.length).toBe(entries.length);
+  });
+});
+
+describe('the real ledger', () => {
+  const ledger = ledgerIn(REAL);
+
+  test('shows the counted period, its total to the cent, and what lies outside', () => {
+    const { heading, summary } = pageAt(ledger);
+    expect(heading).toBe('61 of 101 contributions');
+    expect(summary.short).toBe('$19.1 – 40.6 million');
+    expect(summary.sentence).toBe(
+      'of foreign support reported since 10 November 2020; to the cent, 19,092,613.98 to 40,611,248.27 US dollars. 23 of these rows count: 15 in full, 8 at the high end only.',
+    );
+    expect(summary.outside).toMatchObject({
+      count: 40,
+      label: 'before 10 November 2020',
+      href: '/ledger?period=all',
+      detail: 'with them, 30,055,248.50 to 59,594,975.37',
+    });
+  });
+
+  test('shows fifty rows a page, the newest first', () => {
+    const first = pageAt(ledger);
+    const second = pageAt(ledger, '/ledger?page=2');
+    expect(first.table.rows).toHaveLength(50);
+    expect(second.table.rows).toHaveLength(11);
+    expect(first.pages).toMatchObject({ words: 'Rows 1 to 50 of 61', next: '/ledger?page=2' });
+    expect(second.pages).toMatchObject({ words: 'Rows 51 to 61 of 61', previous: '/ledger' });
+  });
+
+  test('names a page that is not there, and shows the first', () => {
+    const { problems, table } = pageAt(ledger, '/ledger?page=7');
+    expect(problems).toMatchObject([
+      { parameter: 'page', found: '"7"', expected: 'a page from 1 to 2' },
+    ]);
+    expect(table.rows).toEqual(pageAt(ledger).table.rows);
+  });
+});
+
+const MADE: readonly MadeContribution[] = [
+  { donor: 'aaa', date: '2021-05-04', stage: 'paid' },
+  { donor: 'aaa', date: '2022-05-04', rule: 'up-to', reason: 'weak-evidence' },
+  { donor: 'bbb', date: '2019-05-04', stage: 'signed' },
+];
+const made = madeLedger({ contributions: MADE });
+
+describe('filters in use', () => {
+  test.each([
+    ['/ledger', []],
+    ['/ledger?donor=aaa&stage=paid', ['Donor: Aaaland', 'Stage: paid']],
+    ['/ledger?period=all', ['Period: all years']],
+    ['/ledger?from=2021&to=2022-03', ['Period: from 2021 to March 2022']],
+    ['/ledger?rule=full&counted=counted', ['Counted: in full']],
+    ['/ledger?rule=full', ['Counting rule: in full']],
+    ['/ledger?counted=left-out', ['Counted: left out']],
+    ['/ledger?q=gift', ['Search: “gift”']],
+    ['/ledger?reason=weak-evidence', ['Reason: weakly sourced']],
+  ])('%s has the chips %j', (address, chips) => {
+    const page = pageAt(made, address);
+    expect(page.chips.map(({ label, value }) => `${label}: ${value}`)).toEqual(chips);
+  });
+
+  test('each chip removes itself and keeps the rest', () => {
+    const { chips, clear } = pageAt(made, '/ledger?donor=aaa&stage=paid&sort=title&currency=EUR');
+    expect(chips.map(({ href }) => href)).toEqual([
+      '/ledger?stage=paid&currency=EUR&sort=title',
+      '/ledger?donor=aaa&currency=EUR&sort=title',
+    ]);
+    expect(clear).toBe('/ledger?currency=EUR&sort=title');
+  });
+
+  test('the form keeps what it has no field for, and no page', () => {
+    const { form } = pageAt(made, '/ledger?donor=aaa&stage=paid&q=gift&sort=title&currency=EUR');
+    expect(form.hidden).toEqual([
+      { name: 'donor', value: 'aaa' },
+      { name: 'stage', value: 'paid' },
+      { name: 'currency', value: 'EUR' },
+      { name: 'sort', value: 'title' },
+    ]);
+    expect(form.q).toBe('gift');
+  });
+
+  test('the form offers the donors that are not chosen yet', () => {
+    const offered = (address: string) =>
+      pageAt(made, address)
+        .form.selects.find(({ name }) => name === 'donor')
+        ?.options.map(({ label }) => label);
+    expect(offered('/ledger?period=all')).toEqual(['any of 2', 'Aaaland (2)', 'Bbbland (1)']);
+    expect(offered('/ledger?period=all&donor=aaa')).toEqual(['add another', 'Bbbland (1)']);
+  });
+});
+
+describe('an empty result', () => {
+  test('says which filter to remove, the most rewarding first', () => {
+    const { empty } = pageAt(made, '/ledger?donor=aaa&stage=signed');
+    expect(empty).toEqual([
+      { label: 'Stage: signed', href: '/ledger?donor=aaa', count: 2 },
+    ]);
+  });
+
+  test('offers the period too where that is what hides the rows', () => {
+    const { empty, summary } = pageAt(made, '/ledger?from=2023&donor=aaa');
+    expect(empty).toEqual([
+      { label: 'Period: from 2023', href: '/ledger?donor=aaa', count: 2 },
+    ]);
+    expect(summary.outside).toMatchObject({ count: 2, href: '/ledger?donor=aaa&period=all' });
+  });
+
+  test('of a ledger without contributions has nothing to remove', () => {
+    const page = pageAt(madeLedger({}));
+    expect(page.empty).toEqual([]);
+    expect(page.heading).toBe('0 contributions');
+    expect(page.summary.sentence).toBe('Nothing is shown, since 10 November 2020.');
+  });
+});
+
+describe('the total in words', () => {
+  test.each([
+    [[{}], '1 of these rows counts, in full.'],
+    [[{}, {}], '2 of these rows count, in full.'],
+    [
+      [{ rule: 'up-to', reason: 'weak-evidence' }],
+      '1 of these rows counts, at the high end only.',
+    ],
+    [
+      [{}, { rule: 'up-to', reason: 'weak-evidence' }],
+      '2 of these rows count: 1 in full, 1 at the high end only.',
+    ],
+    [[{ rule: 'none', reason: 'no-amount', amount: null }], 'no row shown counts.'],
+  ] satisfies readonly (readonly [MadeContribution[], string])[])('%j: %s', (contributions, end) => {
+    const { sentence } = pageAt(madeLedger({ contributions })).summary;
+    expect(sentence.endsWith(end), sentence).toBe(true);
+  });
+});
+
+describe('the columns that sort', () => {
+  test.each([
+    ['/ledger', 'date', 'descending', '/ledger?sort=date'],
+    ['/ledger?sort=date', 'date', 'ascending', '/ledger'],
+    ['/ledger', 'donor_name', null, '/ledger?sort=donor_name'],
+    ['/ledger?sort=donor_name', 'donor_name', 'ascending', '/ledger?sort=-donor_name'],
+    ['/ledger', 'counted_high', null, '/ledger?sort=-counted_high'],
+    ['/ledger?sort=-counted_high', 'counted_high', 'descending', '/ledger?sort=counted_high'],
+    ['/ledger?page=1&stage=paid', 'title', null, '/ledger?stage=paid&sort=title'],
+  ])('at %s, %s is %s and leads to %s', (address, name, direction, href) => {
+    const { sorts } = pageAt(made, address).table;
+    expect(sorts.find((sort) => sort.name === name)).toEqual({ name, direction, href });
+  });
+});
