@@ -1,5 +1,8 @@
 import type { Problem } from '@/lib/ledger/ledger';
 
+// Line 9 comes before line 12.
+const inNumbers = new Intl.Collator('en', { numeric: true });
+
 /** Prints problems to standard output, sorted by file, and their number last. */
 export function printProblems(problems: readonly Problem[]): void {
   console.log(problemsText(problems));
@@ -11,7 +14,7 @@ export function problemsText(problems: readonly Problem[]): string {
     (a, b) =>
       compare(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
-      compare(a.path, b.path) ||
+      inNumbers.compare(a.path, b.path) ||
       compare(a.rule, b.rule),
   );
   const lines: string[] = [];

@@ -3,6 +3,7 @@ import { inShort } from './in-short';
 import { type JsonNode, placeOf, readJson } from './json';
 import type { Problem } from './ledger';
 import { firstMisplaced } from './print-json';
+import { ProblemList } from './problem-list';
 import { readText } from './read-text';
 import { joinPath } from './schema-problems';
 
@@ -45,7 +46,7 @@ export function readJsonFile(file: string, entry: Entry | undefined): JsonFile {
 }
 
 function duplicateKeys(file: string, root: JsonNode): Problem[] {
-  const problems: Problem[] = [];
+  const list = new ProblemList(file);
   // The way to where the walk is; it becomes text only where it is needed.
   const way: PropertyKey[] = [];
   const visit = (node: JsonNode) => {
@@ -55,7 +56,10 @@ function duplicateKeys(file: string, root: JsonNode): Problem[] {
     for (const [index, each] of inner.entries()) {
       way.push('key' in each ? each.key : index);
       if ('key' in each) {
-        if (seen.has(each.key)) problems.push(keyTwice(file, way.reduce(joinPath, ''), each.key));
+        if (seen.has(each.key)) {
+          if (list.room > 0) list.add([keyTwice(file, way.reduce<string>(joinPath, ''), each.key)]);
+          else list.count(1);
+        }
         seen.add(each.key);
       }
       visit('key' in each ? each.node : each);
@@ -63,7 +67,7 @@ function duplicateKeys(file: string, root: JsonNode): Problem[] {
     }
   };
   visit(root);
-  return problems;
+  return list.all();
 }
 
 function keyTwice(file: string, path: string, key: string): Problem {

@@ -41,8 +41,7 @@ function faultsOf(
 ): SchemaFault[] {
   const inside = follow(schema, value, issue.path);
   const path = [...outer, ...issue.path];
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownKey(inside, path, key));
+  if (issue.code === 'unrecognized_keys') return unknownKeys(inside, path, issue.keys);
   if (issue.code === 'invalid_union' && inside.schema) {
     const part = partOf(inside.schema);
     const index = part.kind === 'union' ? optionFor(part.options, inside.value) : -1;
@@ -64,30 +63,37 @@ function faultsOf(
   return [{ path: at, found: inShort(inside.value), ...advice(issue, inside.value) }];
 }
 
-function unknownKey(
+function unknownKeys(
   inside: { readonly schema: z.core.$ZodType | undefined; readonly value: unknown },
   path: readonly PropertyKey[],
-  key: string,
-): SchemaFault {
+  keys: readonly string[],
+): SchemaFault[] {
   const part = inside.schema ? partOf(inside.schema) : undefined;
   const option =
     part?.kind === 'union' ? part.options[optionFor(part.options, inside.value)] : inside.schema;
   const object = option ? partOf(option) : undefined;
-  const known = object?.kind === 'object' ? Object.keys(object.shape) : [];
-  const here = keysOf(inside.value);
-  const meant = closest(
-    key,
-    known.filter((each) => !here.includes(each)),
-  );
-  return {
-    path: [...path, key].reduce<string>(joinPath, ''),
-    found: `the unknown key ${inShort(key)}`,
-    expected: known.length > 0 ? `only the keys ${known.join(', ')}` : 'no such key',
-    mend: meant
-      ? `Did you mean "${meant}"?`
-      : 'Remove the key, or move what it says into the note.',
-  };
+  const known = object?.kind === 'object' ? object.keys : [];
+  const here = new Set(keysOf(inside.value));
+  const missing = known.filter((key) => !here.has(key));
+  const expected = `only the keys ${known.join(', ')}`;
+  const others = keys.length - MOST_KEYS;
+  const faults = keys.slice(0, MOST_KEYS).map((key) => {
+    const meant = closest(key, missing);
+    return {
+      path: [...path, key].reduce<string>(joinPath, ''),
+      found: `the unknown key ${inShort(key)}`,
+      expected,
+      mend: meant ? `Did you mean "${meant}"?` : 'Remove the key, or say it in the note.',
+    };
+  });
+  if (others <= 0) return faults;
+  const found = `${others} more unknown keys`;
+  const rest = { path: path.reduce<string>(joinPath, ''), found, expected, mend: 'Remove them.' };
+  return [...faults, rest];
 }
+
+/** So many unknown keys of one object are listed. */
+const MOST_KEYS = 100;
 
 function advice(
   issue: z.core.$ZodIssue,
