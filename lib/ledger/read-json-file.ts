@@ -1,11 +1,9 @@
+import { duplicateKeys } from './duplicate-keys';
 import type { Entry } from './files';
-import { inShort } from './in-short';
 import { type JsonNode, placeOf, readJson } from './json';
 import type { Problem } from './ledger';
 import { firstMisplaced } from './print-json';
-import { ProblemList } from './problem-list';
 import { readText } from './read-text';
-import { joinPath } from './schema-problems';
 
 /** What a JSON file holds; `value` is undefined where it cannot be read. */
 export interface JsonFile {
@@ -42,42 +40,6 @@ export function readJsonFile(file: string, entry: Entry | undefined): JsonFile {
   return {
     value: JSON.parse(tree.text),
     problems: [...duplicateKeys(file, tree.node), ...layout(file, tree.text, tree.node)],
-  };
-}
-
-function duplicateKeys(file: string, root: JsonNode): Problem[] {
-  const list = new ProblemList(file);
-  // The way to where the walk is; it becomes text only where it is needed.
-  const way: PropertyKey[] = [];
-  const visit = (node: JsonNode) => {
-    if (node.kind === 'plain') return;
-    const seen = new Set<string>();
-    const inner = node.kind === 'list' ? node.items : node.entries;
-    for (const [index, each] of inner.entries()) {
-      way.push('key' in each ? each.key : index);
-      if ('key' in each) {
-        if (seen.has(each.key)) {
-          if (list.room > 0) list.add([keyTwice(file, way.reduce<string>(joinPath, ''), each.key)]);
-          else list.count(1);
-        }
-        seen.add(each.key);
-      }
-      visit('key' in each ? each.node : each);
-      way.pop();
-    }
-  };
-  visit(root);
-  return list.all();
-}
-
-function keyTwice(file: string, path: string, key: string): Problem {
-  return {
-    file,
-    path,
-    rule: 'duplicate-key',
-    found: `the key ${inShort(key)} once more in one object`,
-    expected: 'each key once',
-    mend: 'Remove one of the two.',
   };
 }
 
