@@ -58,8 +58,8 @@ const KEYS: Readonly<Record<string, (source: Source) => string | null>> = {
   publisher: ({ publisher }) => folded(publisher),
   title: ({ title }) => title && folded(title),
   published: ({ published }) => published && firstDay(published),
-  language: ({ language }) => languageName(language),
-  kind: ({ kind }) => sourceKindWord(kind),
+  language: ({ language }) => folded(languageName(language)),
+  kind: ({ kind }) => folded(sourceKindWord(kind)),
   read: ({ read }) => read,
 };
 

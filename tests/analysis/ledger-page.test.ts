@@ -4,7 +4,7 @@ import { selectEntries } from '@/lib/analysis/select';
 import { summaryOf } from '@/lib/analysis/totals';
 import { vocabularyOf } from '@/lib/analysis/vocabulary';
 import { PAGES } from '@/lib/filters/endpoints';
-import { defaultQuery, type Query } from '@/lib/filters/query';
+import type { Query } from '@/lib/filters/query';
 import { readQuery } from '@/lib/filters/read-query';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { type MadeContribution, madeLedger } from '@/tests/support/made-ledger';
@@ -48,14 +48,17 @@ describe.each([REAL, INVENTED])('every link of the page keeps its word, in %s', 
     );
   });
 
-  test.each(ADDRESSES)('each reason left out, and the line outside, open as many: %s', (address) => {
-    const { summary } = pageAt(ledger, address);
-    const opened = summary.leftOut.map(({ href }) => countAt(ledger, href));
-    expect(opened).toEqual(summary.leftOut.map(({ count }) => count));
-    const shown = countAt(ledger, address);
-    const all = summary.outside ? countAt(ledger, summary.outside.href) : shown;
-    expect(all).toBe(shown + (summary.outside?.count ?? 0));
-  });
+  test.each(ADDRESSES)(
+    'each reason left out, and the line outside, open as many: %s',
+    (address) => {
+      const { summary } = pageAt(ledger, address);
+      const opened = summary.leftOut.map(({ href }) => countAt(ledger, href));
+      expect(opened).toEqual(summary.leftOut.map(({ count }) => count));
+      const shown = countAt(ledger, address);
+      const all = summary.outside ? countAt(ledger, summary.outside.href) : shown;
+      expect(all).toBe(shown + (summary.outside?.count ?? 0));
+    },
+  );
 
   test.each(ADDRESSES)('counted and left out are what is shown: %s', (address) => {
     const { summary } = pageAt(ledger, address);
@@ -157,16 +160,12 @@ describe('filters in use', () => {
 describe('an empty result', () => {
   test('says which filter to remove, the most rewarding first', () => {
     const { empty } = pageAt(made, '/ledger?donor=aaa&stage=signed');
-    expect(empty).toEqual([
-      { label: 'Stage: signed', href: '/ledger?donor=aaa', count: 2 },
-    ]);
+    expect(empty).toEqual([{ label: 'Stage: signed', href: '/ledger?donor=aaa', count: 2 }]);
   });
 
   test('offers the period too where that is what hides the rows', () => {
     const { empty, summary } = pageAt(made, '/ledger?from=2023&donor=aaa');
-    expect(empty).toEqual([
-      { label: 'Period: from 2023', href: '/ledger?donor=aaa', count: 2 },
-    ]);
+    expect(empty).toEqual([{ label: 'Period: from 2023', href: '/ledger?donor=aaa', count: 2 }]);
     expect(summary.outside).toMatchObject({ count: 2, href: '/ledger?donor=aaa&period=all' });
   });
 
@@ -182,19 +181,19 @@ describe('the total in words', () => {
   test.each([
     [[{}], '1 of these rows counts, in full.'],
     [[{}, {}], '2 of these rows count, in full.'],
-    [
-      [{ rule: 'up-to', reason: 'weak-evidence' }],
-      '1 of these rows counts, at the high end only.',
-    ],
+    [[{ rule: 'up-to', reason: 'weak-evidence' }], '1 of these rows counts, at the high end only.'],
     [
       [{}, { rule: 'up-to', reason: 'weak-evidence' }],
       '2 of these rows count: 1 in full, 1 at the high end only.',
     ],
     [[{ rule: 'none', reason: 'no-amount', amount: null }], 'no row shown counts.'],
-  ] satisfies readonly (readonly [MadeContribution[], string])[])('%j: %s', (contributions, end) => {
-    const { sentence } = pageAt(madeLedger({ contributions })).summary;
-    expect(sentence.endsWith(end), sentence).toBe(true);
-  });
+  ] satisfies readonly (readonly [MadeContribution[], string])[])(
+    '%j: %s',
+    (contributions, end) => {
+      const { sentence } = pageAt(madeLedger({ contributions })).summary;
+      expect(sentence.endsWith(end), sentence).toBe(true);
+    },
+  );
 });
 
 describe('the columns that sort', () => {

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { GLOSSARY } from '@/lib/analysis/glossary';
+import { methodologyPage } from '@/lib/analysis/methodology-page';
+import type { CountedTerm } from '@/lib/analysis/methodology-rows';
+import { selectEntries } from '@/lib/analysis/select';
+import { vocabularyOf } from '@/lib/analysis/vocabulary';
+import { PAGES } from '@/lib/filters/endpoints';
+import { readQuery } from '@/lib/filters/read-query';
+import type { Ledger } from '@/lib/ledger/ledger';
+import { madeLedger } from '@/tests/support/made-ledger';
+import { INVENTED, ledgerIn, REAL } from '@/tests/support/real-ledger';
+
+function countAt(ledger: Ledger, href: string): string {
+  const { query, problems } = readQuery(
+    [...new URL(href, 'http://test.example').searchParams],
+    PAGES['/ledger'],
+    vocabularyOf(ledger),
+  );
+  return problems.length > 0 ? `cannot read ${href}` : String(selectEntries(ledger, query).length);
+}
+
+describe.each([REAL, INVENTED])('the numbers of the method, in %s', (folder) => {
+  const ledger = ledgerIn(folder);
+  const page = methodologyPage(ledger);
+  const terms = [...page.rules, ...page.stages, ...page.upTo, ...page.leftOut];
+
+  test.each(terms.map(({ term, count }) => [term, count] as const))(
+    '%s: as many as its link opens',
+    (_term, { text, href }) => {
+      expect(countAt(ledger, href ?? '')).toBe(text);
+    },
+  );
+
+  test('stages and rules each hold every contribution of the period once', () => {
+    const sum = (some: readonly CountedTerm[]) =>
+      some.reduce((total, { count }) => total + Number(count.text), 0);
+    const all = Number(countAt(ledger, '/ledger'));
+    expect([sum(page.stages), sum(page.rules)]).toEqual([all, all]);
+    expect(sum(page.leftOut)).toBe(Number(countAt(ledger, '/ledger?counted=left-out')));
+  });
+
+  test('the bases hold every counted contribution once', () => {
+    const bases = page.bases.reduce((total, { count }) => total + Number(count), 0);
+    expect(String(bases)).toBe(countAt(ledger, '/ledger?counted=counted'));
+  });
+
+  test('every term says what it means', () => {
+    const meanings = [...terms, ...page.bases].map(({ meaning }) => meaning);
+    expect(meanings.filter((meaning) => meaning === '')).toEqual([]);
+  });
+});
+
+test('the real ledger’s total stands in the text', () => {
+  const { total, counted, outside } = methodologyPage(ledgerIn(REAL));
+  expect(total).toEqual({
+    text: '19,092,613.98 to 40,611,248.27 US dollars',
+    href: '/ledger',
+  });
+  expect(counted.text).toBe('23 of 61 contributions');
+  expect(outside).toEqual({ text: '40 contributions', href: '/ledger?period=all' });
+});
+
+test('a ledger without anything still has a method', () => {
+  const page = methodologyPage(madeLedger({}));
+  expect(page.total.text).toBe('0.00 US dollars');
+  expect([page.upTo, page.leftOut, page.outside]).toEqual([[], [], null]);
+});
+
+describe('the glossary', () => {
+  const terms = GLOSSARY.flatMap((group) => group.terms);
+
+  test('gives each term an anchor of its own', () => {
+    expect(new Set(terms.map(({ id }) => id)).size).toBe(terms.length);
+    expect(terms.map(({ id }) => id).filter((id) => !/^term(?:-[a-z]+)+$/.test(id))).toEqual([]);
+  });
+
+  test.each(GLOSSARY.map(({ title, terms: some }) => [title, some] as const))(
+    '%s stand in the order of the alphabet',
+    (_title, some) => {
+      const names = some.map(({ term }) => term);
+      expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+    },
+  );
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { partyPage } from '@/lib/analysis/party-page';
+import { selectEntries } from '@/lib/analysis/select';
+import { vocabularyOf } from '@/lib/analysis/vocabulary';
+import { PAGES } from '@/lib/filters/endpoints';
+import { defaultQuery, type Query } from '@/lib/filters/query';
+import type { Ledger } from '@/lib/ledger/ledger';
+import { madeLedger, madeParty, madeStatement } from '@/tests/support/made-ledger';
+import { INVENTED, ledgerIn, REAL } from '@/tests/support/real-ledger';
+
+const queryOf = (ledger: Ledger, change: Partial<Query> = {}): Query => ({
+  ...defaultQuery(vocabularyOf(ledger), PAGES['/parties/[id]']),
+  ...change,
+});
+
+const ledger = madeLedger({
+  parties: [
+    madeParty('club', { kind: 'union', country: null, aliases: ['The Club'] }),
+    madeParty('aaa', { memberOf: ['club'] }),
+    madeParty('hand', { kind: 'ngo', country: 'AAA', name: 'Helping Hand' }),
+  ],
+  contributions: [
+    { id: 'a1', donor: 'aaa', channels: ['hand'] },
+    { id: 'a2', donor: 'aaa', channels: ['zzz', 'hand'], low: '50' },
+    { id: 'a3', donor: 'aaa', channels: ['hand'], date: '2010' },
+  ],
+  statements: [
+    madeStatement({ id: 'own', party: 'hand', about: 'hand' }),
+    madeStatement({ id: 'of-it', party: 'zzz', about: 'hand', base: 'unclear' }),
+    madeStatement({ id: 'claim' }),
+  ],
+});
+const page = (id: string, change: Partial<Query> = {}) =>
+  partyPage(ledger, id, queryOf(ledger, change));
+const factsOf = (id: string) =>
+  page(id).facts.map(({ label, parts }) => `${label}: ${parts.map(({ text }) => text).join('')}`);
+
+test('says who a party is, with links to those that it belongs to', () => {
+  expect(factsOf('aaa')).toEqual(['Kind: state', 'Member of: Clubland', 'Id: aaa']);
+  expect(factsOf('club')).toEqual([
+    'Kind: union',
+    'Also named: The Club',
+    'Members here: Aaaland',
+    'Id: club',
+  ]);
+  expect(factsOf('hand')).toEqual(['Kind: NGO', 'Seat: Aaaland', 'Id: hand']);
+});
+
+describe('what passes through a party', () => {
+  test('is everything that names it anywhere among the channels, in the period', () => {
+    const { through } = page('hand');
+    expect(through?.headline).toBe(
+      '2 contributions are reported to pass through it since 10 November 2020',
+    );
+    expect(through?.full).toBe('150.00 US dollars. All 2 contributions count, in full.');
+    expect(through?.rows.rows.map(({ id }) => id)).toEqual(['a1', 'a2']);
+    expect(through?.list.href).toBe('/ledger?via=hand');
+    expect(through?.outside).toEqual({
+      text: '1 contribution of other times',
+      href: '/ledger?via=hand&period=all',
+    });
+  });
+
+  test('in another period and currency is said of that', () => {
+    const { through } = page('hand', { period: 'all', currency: 'EUR' });
+    expect(through?.headline).toBe('3 contributions are reported to pass through it of all years');
+    expect(through?.list.href).toBe('/ledger?via=hand&currency=EUR&period=all');
+    expect(through?.outside).toBeNull();
+  });
+
+  test('is left out where nothing does at any time', () => {
+    expect(page('aaa').through).toBeNull();
+  });
+});
+
+test('what a party gives is summed up, and leads to its page as a donor', () => {
+  expect(page('aaa').gives).toEqual({
+    sentence:
+      'All 2 contributions count, in full: 150.00 US dollars, since 10 November 2020; 3 contributions in all years.',
+    link: { text: 'Aaaland as a donor', href: '/donors/aaa' },
+  });
+  expect(page('hand').gives).toBeNull();
+});
+
+test('what a party says and what others say of it are kept apart', () => {
+  expect(page('hand').says.map(({ id }) => id)).toEqual(['own']);
+  expect(page('hand').saidOf).toMatchObject([
+    { id: 'of-it', what: 'national share (of what, is not said)', reading: 'over 90 per cent' },
+  ]);
+});
+
+describe.each([REAL, INVENTED])('every party has a page, in %s', (folder) => {
+  const whole = ledgerIn(folder);
+  test('with all that names it', () => {
+    const query = queryOf(whole, { period: 'all' });
+    const pages = whole.parties.map(({ id }) => partyPage(whole, id, query));
+    const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+    expect(sum(pages.map(({ says }) => says.length))).toBe(
+      whole.statements.filter(({ party }) => party !== null).length,
+    );
+    expect(sum(pages.map(({ pays }) => pays.length))).toBe(whole.spending.length);
+    expect(sum(pages.map(({ through }) => through?.rows.rows.length ?? 0))).toBe(
+      sum(selectEntries(whole, query).map(({ contribution }) => contribution.channels.length)),
+    );
+  });
+});
