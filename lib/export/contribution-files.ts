@@ -1,9 +1,10 @@
+import { donorSummaries } from '@/lib/analysis/donor-summaries';
 import { selectEntries } from '@/lib/analysis/select';
 import { optionsOf } from '@/lib/figures/frame';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { contributionColumns } from './contribution-columns';
 import { csvOf } from './csv';
-import { donorColumns, donorRows } from './donor-columns';
+import { donorColumns } from './donor-columns';
 import { jsonText, objectsOf } from './json';
 import { API, CONTRIBUTION_FILES, DONOR_FILE, type LedgerFile } from './ledger-file';
 import { REPORT_COLUMNS, reportRows } from './report-columns';
@@ -54,7 +55,7 @@ export function contributionFiles(ledger: Ledger): readonly LedgerFile[] {
       endpoint: DONOR_FILE,
       columns: () => donorColumns(''),
       write: (query) =>
-        csvOf(donorColumns(query.currency), donorRows(ledger, selectEntries(ledger, query))),
+        csvOf(donorColumns(query.currency), donorSummaries(ledger, selectEntries(ledger, query))),
     },
   ];
 }

@@ -1,26 +1,9 @@
-import type { Entry } from '@/lib/analysis/count';
-import { groupBy, type Summary, summaryOf } from '@/lib/analysis/totals';
-import type { Ledger } from '@/lib/ledger/ledger';
-import { type Party, partySchema } from '@/lib/ledger/schema';
+import type { DonorSummary } from '@/lib/analysis/donor-summaries';
+import { partySchema } from '@/lib/ledger/schema';
 import { type Column, count, decimal, said, text } from './column';
 
-/** A donor with at least one contribution in the period and filters, and what they come to. */
-export interface DonorRow {
-  readonly donor: Party;
-  readonly summary: Summary;
-}
-
-/** The donors of the entries, in the order of the ledger's parties. */
-export function donorRows(ledger: Ledger, entries: readonly Entry[]): readonly DonorRow[] {
-  const groups = groupBy(entries, (entry) => entry.donor.id);
-  return ledger.parties.flatMap((donor) => {
-    const group = groups.get(donor.id);
-    return group ? [{ donor, summary: summaryOf(group) }] : [];
-  });
-}
-
 /** The columns of `donors.csv`, in a comparison currency. */
-export function donorColumns(currency: string): readonly Column<DonorRow>[] {
+export function donorColumns(currency: string): readonly Column<DonorSummary>[] {
   return [
     text('donor', 'id of the donor', ({ donor }) => donor.id),
     text('name', said(partySchema.shape.name), ({ donor }) => donor.name),

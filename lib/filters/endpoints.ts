@@ -22,7 +22,7 @@ export const PAGES = {
   },
   '/ledger/[id]': { takes: ['currency'], period: 'counted', sorts: [] },
   '/donors': {
-    takes: ['donorKind', ...CARRIED, 'sort', 'view'],
+    takes: ['donorKind', ...CARRIED, 'sort'],
     period: 'counted',
     sorts: ['name', 'kind', 'contributions', 'counted', 'left_out', 'low', 'high'],
   },
