@@ -3,8 +3,9 @@ import localFont from 'next/font/local';
 /*
  * The two faces of the site, from the packages of their makers, in the scripts that ledgers use;
  * a browser fetches a script's file only where a letter of it stands on the page. Only Latin is
- * asked for ahead. `optional`: a face that comes late is kept for the next page, so that nothing
- * moves under a reader's eyes. next/font reads these calls at build, so every value is a literal.
+ * asked for ahead, and is `optional`: where it comes late it is kept for the next page, so that
+ * nothing moves under a reader's eyes. The single letters of the others may come late.
+ * next/font reads these calls at build, so every value is a literal.
  */
 
 const inter = localFont({
@@ -27,7 +28,7 @@ const interExtended = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
   variable: '--font-inter-ext',
   weight: '100 900',
-  display: 'optional',
+  display: 'swap',
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -43,7 +44,7 @@ const interCyrillic = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2',
   variable: '--font-inter-cyrillic',
   weight: '100 900',
-  display: 'optional',
+  display: 'swap',
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -71,7 +72,7 @@ const sourceSerifExtended = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
   variable: '--font-source-serif-ext',
   weight: '200 900',
-  display: 'optional',
+  display: 'swap',
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -87,7 +88,7 @@ const sourceSerifCyrillic = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2',
   variable: '--font-source-serif-cyrillic',
   weight: '200 900',
-  display: 'optional',
+  display: 'swap',
   preload: false,
   adjustFontFallback: false,
   declarations: [
