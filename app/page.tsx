@@ -47,7 +47,7 @@ export default async function OverviewPage({
   const compare = comparePage(ledger, query, (change) => linkTo(ledger, '/compare', query, change));
   const row = featuredStatement(ledger, query.currency);
   return (
-    <SitePage current="/" ledger={ledger}>
+    <SitePage current="/" ledger={ledger} open={open}>
       <h1>{ledger.subject.question}</h1>
       <p className="standfirst">
         {counted(ledger.contributions.length, 'reported contribution')} from{' '}

@@ -4,15 +4,17 @@ import { NothingCounted } from './nothing-counted';
 
 /**
  * Donors with what they come to, one a line. With `sorts` the headers are links. Each line has a
- * box to choose the donor for a comparison: the table stands in a form that leads to one.
+ * box to choose the donor for a comparison, a field of the form with the id `form`.
  */
 export function DonorTable({
+  form,
   caption,
   currency,
   lines,
   total = null,
   sorts = {},
 }: {
+  readonly form: string;
   readonly caption: string;
   readonly currency: string;
   readonly lines: readonly DonorLine[];
@@ -27,7 +29,7 @@ export function DonorTable({
     <DataTable
       caption={caption}
       columns={columns}
-      rows={lines.map((line) => ({ key: line.id, id: line.id, cells: cellsOf(line) }))}
+      rows={lines.map((line) => ({ key: line.id, id: line.id, cells: cellsOf(line, form) }))}
       foot={
         total && [
           total.name,
@@ -55,16 +57,17 @@ function columnsFor(currency: string): readonly TableColumn[] {
   ];
 }
 
-function cellsOf(line: DonorLine) {
+function cellsOf(line: DonorLine, form: string) {
   const { id, name, href, kind, total, why } = line;
   return [
     <span key="name" className="flex items-baseline gap-3">
       <input
         type="checkbox"
+        form={form}
         name="donor"
         value={id}
         aria-label={`Choose ${name} for a comparison`}
-        className="size-4 shrink-0 self-center"
+        className="size-4 shrink-0 self-center print:hidden"
       />
       <span>
         <a href={href}>{name}</a>

@@ -29,7 +29,7 @@ export default async function ComparePage({ searchParams }: Props) {
   const page = comparePage(ledger, query, self);
   const carried = pairsFor(targetOf(ledger, '/compare'), carriedOf(query));
   return (
-    <SitePage current="/compare" ledger={ledger}>
+    <SitePage current="/compare" ledger={ledger} open={open}>
       {page.chosen.length > 0 && <p className="page-lead">Compare donors</p>}
       <h1>{page.heading}</h1>
       {page.chosen.length > 0 ? (

@@ -17,6 +17,9 @@ import { loadLedger } from '@/lib/ledger/load';
 
 export const dynamic = 'force-static';
 
+/** The form stands apart from the tables whose boxes belong to it: paper keeps the tables. */
+const COMPARE = 'compare-chosen';
+
 export function generateMetadata(): Metadata {
   const { words } = loadLedger().subject;
   return pageMetadata({
@@ -37,7 +40,7 @@ export default async function DonorsPage({
   const page = donorsPage(ledger, query, self);
   const period = periodWords(ledger, query);
   return (
-    <SitePage current="/donors" ledger={ledger}>
+    <SitePage current="/donors" ledger={ledger} open={open}>
       <h1>Donors</h1>
       <p className="standfirst">{page.finding}.</p>
       <p className="page-lead mt-2">Kept to {longDate(subject.updated)}.</p>
@@ -46,11 +49,17 @@ export default async function DonorsPage({
       <div className="mt-2">
         <ChoiceLine label="Kind" choices={page.kinds} />
       </div>
-      <form action="/compare" method="get" className="section section-first">
-        <HiddenFields pairs={pairsFor(targetOf(ledger, '/compare'), carriedOf(query))} />
-        <CompareButton />
+      <section className="section section-first" aria-label="The donors">
+        <form id={COMPARE} action="/compare" method="get" className="mb-4">
+          <HiddenFields pairs={pairsFor(targetOf(ledger, '/compare'), carriedOf(query))} />
+          <button type="submit" className="button">
+            Compare the chosen
+          </button>{' '}
+          <span className="text-muted text-sm">two to four donors</span>
+        </form>
         {page.foreign.length > 0 && (
           <DonorTable
+            form={COMPARE}
             currency={query.currency}
             sorts={page.sorts}
             caption={`Foreign donors ${period}, ${query.currency}; a dash where nothing is counted`}
@@ -66,16 +75,17 @@ export default async function DonorsPage({
               part of a total of foreign support.
             </p>
             <DonorTable
+              form={COMPARE}
               currency={query.currency}
               caption={`Domestic donors ${period}; nothing of theirs is counted`}
               lines={page.domestic}
             />
           </section>
         )}
-        <div className="mt-6">
-          <CompareButton />
-        </div>
-      </form>
+        <button type="submit" form={COMPARE} className="button mt-6">
+          Compare the chosen
+        </button>
+      </section>
       {page.elsewhere.length > 0 && (
         <p className="text-column mt-8 text-muted">
           Reported outside this period only: <PartList parts={page.elsewhere} />.
@@ -86,16 +96,5 @@ export default async function DonorsPage({
         <a href="/methodology">How it is counted</a>
       </p>
     </SitePage>
-  );
-}
-
-function CompareButton() {
-  return (
-    <p className="mb-4 flex flex-wrap items-baseline gap-x-4 gap-y-2">
-      <button type="submit" className="button">
-        Compare the chosen
-      </button>
-      <span className="text-muted text-sm">two to four donors</span>
-    </p>
   );
 }

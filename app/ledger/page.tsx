@@ -31,10 +31,11 @@ export default async function LedgerListPage({
 }: {
   readonly searchParams: SearchParams;
 }) {
-  const { ledger, query, problems } = await openPage('/ledger', searchParams);
+  const open = await openPage('/ledger', searchParams);
+  const { ledger, query, problems } = open;
   const page = ledgerPage(ledger, query);
   return (
-    <SitePage current="/ledger" ledger={ledger}>
+    <SitePage current="/ledger" ledger={ledger} open={open}>
       <h1>The ledger</h1>
       <p className="standfirst">
         Every reported contribution on one line: the figure as it was printed, what it comes to, and

@@ -53,7 +53,7 @@ export default async function DonorPage({ params, searchParams }: Props) {
   const page = donorPage(ledger, donor.id, open.query);
   const period = periodWords(ledger, query);
   return (
-    <SitePage current="/donors" ledger={ledger}>
+    <SitePage current="/donors" ledger={ledger} open={open}>
       <p className="page-lead">Donor · {donorKindWord(donor.kind)}</p>
       <h1>{donor.name}</h1>
       <p className="standfirst">{page.finding}.</p>

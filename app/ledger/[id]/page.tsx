@@ -44,15 +44,12 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
 
 export default async function ContributionSheet({ params, searchParams }: Props) {
   const { id } = contributionOf((await params).id);
-  const { ledger, query, problems, self } = await openPage(
-    '/ledger/[id]',
-    searchParams,
-    `/ledger/${id}`,
-  );
+  const open = await openPage('/ledger/[id]', searchParams, `/ledger/${id}`);
+  const { ledger, query, problems, self } = open;
   const page = contributionPage(ledger, id, query);
   const { currencies, publisher } = ledger.subject;
   return (
-    <SitePage current="/ledger" ledger={ledger}>
+    <SitePage current="/ledger" ledger={ledger} open={open}>
       <ContributionHead
         page={page}
         ledger={{ text: 'Ledger', href: linkTo(ledger, '/ledger', query) }}

@@ -48,7 +48,7 @@ export default async function PartyOverview({ params, searchParams }: Props) {
   );
   const silent = !through && !gives && says.length + saidOf.length + pays.length === 0;
   return (
-    <SitePage current={null} ledger={ledger}>
+    <SitePage current={null} ledger={ledger} open={open}>
       <p className="page-lead">Party · {kind}</p>
       <h1 className="record-title">{name}</h1>
       <ParameterNotice problems={problems} />
