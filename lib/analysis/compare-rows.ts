@@ -5,7 +5,7 @@ import type { Part, PrintedFigure } from './text-rows';
 /** Donors side by side, in words and addresses. Types only. */
 
 export interface ComparePage {
-  /** `United Kingdom, France, Belgium`. */
+  /** The names of all, in order; `Compare donors` where nobody is chosen. */
   readonly heading: string;
   readonly chosen: readonly ChosenDonor[];
   /** What could not be compared as asked, and what must be known of what is shown. */
