@@ -1,6 +1,6 @@
 import { periodWords } from '@/lib/analysis/period-words';
 import { entriesOutside } from '@/lib/analysis/select';
-import { summaryOf } from '@/lib/analysis/totals';
+import { summaryOf, type Total } from '@/lib/analysis/totals';
 import { counted, fullRange } from '@/lib/format/numbers';
 import type { Note } from './figure';
 import { type Frame, leftOutOf } from './frame';
@@ -9,27 +9,38 @@ import { plainNote } from './notes';
 
 /** What the ledger's total is a total of: both ends to the cent, and every count as a link. */
 export function totalNotes(frame: Frame): readonly Note[] {
-  const { ledger, query, summary } = frame;
-  const { total, donors } = summary;
-  const rows = linkToEntries(frame, { counted: 'counted' });
-  const certain =
-    total.low === total.high
-      ? []
-      : [plainNote('The low end holds what is certain to count once; the high end adds what may.')];
+  const { summary } = frame;
   return [
-    {
-      parts: [
-        { text: `of foreign support reported ${periodWords(ledger, query)}, from ` },
-        { text: counted(donors, 'donor'), href: linkToDonors(frame) },
-        { text: `: ${fullRange(total.low, total.high)} ${query.currency}, the sum of ` },
-        { text: counted(summary.counted.length, 'contribution'), href: rows },
-        { text: '.' },
-      ],
-    },
-    ...certain,
+    totalNote(frame),
+    ...certainNote(summary.total),
     ...leftOutOf(frame),
     ...outsideNote(frame),
   ];
+}
+
+function totalNote(frame: Frame): Note {
+  const { ledger, query, summary } = frame;
+  const period = periodWords(ledger, query);
+  if (summary.counted.length === 0) return plainNote(`of foreign support is counted ${period}.`);
+  const { low, high } = summary.total;
+  return {
+    parts: [
+      { text: `of foreign support reported ${period}, from ` },
+      { text: counted(summary.donors, 'donor'), href: linkToDonors(frame) },
+      { text: `: ${fullRange(low, high)} ${query.currency}, the sum of ` },
+      {
+        text: counted(summary.counted.length, 'contribution'),
+        href: linkToEntries(frame, { counted: 'counted' }),
+      },
+      { text: '.' },
+    ],
+  };
+}
+
+function certainNote({ low, high }: Total): readonly Note[] {
+  return low === high
+    ? []
+    : [plainNote('The low end holds what is certain to count once; the high end adds what may.')];
 }
 
 /** How many contributions the period does not hold, with a link to all of them. */
