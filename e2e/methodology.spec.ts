@@ -1,0 +1,57 @@
+import { expect, expectAccessible, test } from './support/test';
+
+/** How it is counted, with the numbers of now; glossary and data dictionary. */
+
+test('the contents lead to every chapter', async ({ page }) => {
+  await page.goto('/methodology');
+  const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+  const targets = await links.evaluateAll((all) =>
+    all.map((one) => one.getAttribute('href') ?? ''),
+  );
+  expect(targets.length).toBeGreaterThan(10);
+  for (const target of targets) await expect(page.locator(target)).toHaveCount(1);
+});
+
+test('what is left out is counted now, and each number opens its rows', async ({ page }) => {
+  await page.goto('/methodology');
+  await expect(page.locator('#ranges')).toContainText('23 of 61 contributions');
+  const row = page.locator('#left-out tbody tr', { hasText: 'No amount reported' });
+  await row.getByRole('link').click();
+  await expect(page).toHaveURL('/ledger?reason=no-amount');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('22 of 101 contributions');
+});
+
+test('it says what is not offered', async ({ page }) => {
+  await page.goto('/methodology');
+  await expect(page.locator('#not-offered')).toContainText('Nothing per head and nothing per GDP');
+});
+
+test('a term of the glossary has an address of its own', async ({ page }) => {
+  await page.goto('/methodology#term-lost-sign');
+  await expect(page.locator('#term-lost-sign')).toBeInViewport();
+  await expect(page.locator('#term-lost-sign')).toContainText('dashed box');
+});
+
+test('the dictionary holds the schema’s keys and the columns of the files', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/methodology');
+  await page.locator('#record-contribution summary').click();
+  await expect(page.locator('#record-contribution')).toContainText(
+    'reports.amounts.currencyKnownBy',
+  );
+  await expect(page.locator('#record-contribution')).toContainText('one of cash, in-kind');
+  await page.locator('#file-contributions-csv summary').click();
+  const named = await page.locator('#file-contributions-csv tbody code').allInnerTexts();
+  const csv = await (await request.get('/api/v1/contributions.csv')).text();
+  expect(named).toEqual(csv.split('\r\n')[0]?.split(','));
+});
+
+test('the method stays within the screen and pleases axe', async ({ page }) => {
+  await page.goto('/methodology');
+  for (const fold of await page.locator('details > summary').all()) await fold.click();
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wider).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
+});

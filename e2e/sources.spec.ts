@@ -1,0 +1,80 @@
+import { expect, expectAccessible, test } from './support/test';
+
+/** Documents and what leans on each; parties and what passes through them. */
+
+test('documents can be searched, sorted and paged', async ({ page }) => {
+  await page.goto('/sources');
+  const rows = page.locator('.source-table tbody tr');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^\d+ documents$/);
+  await expect(rows).toHaveCount(50);
+  await page.getByRole('link', { name: 'More rows' }).click();
+  await expect(page).toHaveURL('/sources?page=2');
+  await page.getByLabel('Search').fill('Sénat');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(rows).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^1 of \d+ documents$/);
+  await page.getByRole('link', { name: 'Clear the search' }).click();
+  await page.locator('.source-table thead').getByRole('link', { name: 'Publisher' }).click();
+  await expect(page).toHaveURL('/sources?sort=publisher');
+  await expect(page.locator('.source-table th[aria-sort="ascending"]')).toHaveText('Publisher');
+});
+
+test('a search for nothing leads back', async ({ page }) => {
+  await page.goto('/sources?q=nothing+like+it');
+  await page.getByRole('link', { name: 'Show every document' }).click();
+  await expect(page).toHaveURL('/sources');
+});
+
+test('a document shows all that leans on it, with what it prints', async ({ page }) => {
+  await page.goto('/sources/today-az-2021-09-09-6328');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('It carries the text of Azernews, and is no voice of its own');
+  await expect(page.locator('#leans')).toContainText('€ 400,000');
+  await expect(page.locator('#leans')).toContainText('AZN 803,272');
+  await expect(page.locator('#leans')).toContainText('The same voice reports it in: Azernews');
+  await page.getByRole('link', { name: 'Envelope for humanitarian demining' }).click();
+  await expect(page).toHaveURL('/ledger/fra-2021-demining');
+});
+
+test('a document that nothing cites says why it is kept', async ({ page }) => {
+  await page.goto('/sources/azvision-2022-04-05-34a4');
+  await expect(page.getByRole('main')).toContainText('Nothing in the ledger leans on it');
+  await expect(page.getByRole('main')).toContainText('It names no contribution');
+});
+
+test('a party shows what passes through it and warns that such sums overlap', async ({ page }) => {
+  await page.goto('/parties/undp');
+  const through = page.locator('#through');
+  await expect(through).toContainText('reported to pass through it since 10 November 2020');
+  await expect(through).toContainText('must not be added up');
+  const rows = await through.locator('.ledger-table tbody tr').count();
+  await through.getByRole('link', { name: 'these rows in the ledger' }).click();
+  await expect(page).toHaveURL('/ledger?via=undp');
+  await expect(page.locator('.ledger-table tbody tr')).toHaveCount(rows);
+  await page.goBack();
+  await page.getByRole('link', { name: 'as a donor' }).click();
+  await expect(page).toHaveURL('/donors/undp');
+});
+
+test('the recipient shows what it says and what it pays', async ({ page }) => {
+  await page.goto('/parties/aze');
+  await expect(page.locator('#says')).toContainText('Not a single dollar');
+  await expect(page.locator('#pays')).toContainText('105.8 million manats ($62.24 million)');
+  await expect(page.locator('#pays')).toContainText('they are not added up');
+});
+
+for (const address of [
+  '/sources',
+  '/sources?q=trend&page=99',
+  '/sources/today-az-2021-09-09-6328',
+  '/parties/anama',
+  '/parties/aze',
+  '/parties/eu',
+]) {
+  test(`${address} stays within the screen and pleases axe`, async ({ page }) => {
+    await page.goto(address);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+    await expectAccessible(page);
+  });
+}
