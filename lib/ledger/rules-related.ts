@@ -30,6 +30,28 @@ export const relatedMirror: Rule = {
   },
 };
 
+/** `follows` and `passes-on` stand on one side only: two contributions cannot both come later. */
+export const relatedOneSide: Rule = {
+  name: 'related-one-side',
+  *faultsIn({ contributions, byId }) {
+    for (const where of contributions) {
+      const own = where.record.id;
+      for (const [index, { id, how }] of where.record.related.entries()) {
+        if (how in MIRRORS || id === own) continue;
+        const other = byId.contribution.get(id);
+        if (!other?.record.related.some((link) => link.id === own && link.how === how)) continue;
+        yield fault(
+          where,
+          `related[${index}]`,
+          `"${how}" of "${id}", and ${other.file} says the same of this one`,
+          'the link on one side only',
+          'Remove it from the file that is wrong.',
+        );
+      }
+    }
+  },
+};
+
 /** A contribution is related to others only. */
 export const relatedToOthers: Rule = {
   name: 'related-to-itself',

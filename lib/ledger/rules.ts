@@ -38,7 +38,7 @@ import {
   uncitedSources,
 } from './rules-records';
 import { references } from './rules-references';
-import { relatedMirror, relatedToOthers, reportedOnce } from './rules-related';
+import { relatedMirror, relatedOneSide, relatedToOthers, reportedOnce } from './rules-related';
 import {
   counterparts,
   featuredClaim,
@@ -86,6 +86,7 @@ export const RULES_OF_LEDGER: readonly Rule[] = [
   countedAmount,
   noAmount,
   relatedMirror,
+  relatedOneSide,
   relatedToOthers,
   reportedOnce,
   statementUnit,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, country, currency, id, simpleDate, words } from './values';
+import { address, correctionsAddress, country, currency, id, simpleDate, words } from './values';
 
 /** What a ledger is about, in the key order of its format. */
 export const subjectSchema = z.strictObject({
@@ -47,5 +47,7 @@ export const subjectSchema = z.strictObject({
     })
     .describe('who publishes the ledger'),
   licence: words.describe('SPDX id of the licence of the data'),
-  corrections: words.nullable().describe('address to report an error, or null'),
+  corrections: correctionsAddress
+    .nullable()
+    .describe('address to report an error, with {title} and {body} where it takes them, or null'),
 });

@@ -101,9 +101,17 @@ export const country = z
 
 /** An `http` or `https` address. */
 export const address = z
-  .url({ protocol: /^https?$/, error: 'an address that starts with http:// or https://' })
-  .refine((text) => !/\s/.test(text) && !CONTROL.test(text), {
-    error: 'an address without spaces',
+  .url({ error: 'an address that starts with http:// or https://' })
+  .regex(/^https?:\/\/[^\s\p{Cc}]+$/u, {
+    error: 'an address that starts with http:// or https:// and holds no space',
+  })
+  .meta({ title: 'address' });
+
+/** Where a reader reports an error; pages make a link of it, so no other scheme may stand there. */
+export const correctionsAddress = z
+  .string()
+  .regex(/^(?:mailto:|https?:\/\/)[^\s\p{Cc}]+$/u, {
+    error: 'an address that starts with mailto:, http:// or https://',
   })
   .meta({ title: 'address' });
 

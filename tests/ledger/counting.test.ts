@@ -131,6 +131,21 @@ expectCaught([
     expected: '"may-be-same" of "eu-2023-undp-safe-return"',
   },
   {
+    what: 'two contributions follow each other',
+    edit: (copy) =>
+      copy.add('contributions/gbr-2021-undp-tranche.json', 'related', {
+        id: 'gbr-2022-undp-tranche',
+        how: 'follows',
+        why: 'It does not.',
+      }),
+    rule: 'related-one-side',
+    file: 'contributions/gbr-2022-undp-tranche.json',
+    path: 'related[0]',
+    found: '"follows" of "gbr-2021-undp-tranche"',
+    expected: 'the link on one side only',
+    also: ['related-one-side'],
+  },
+  {
     what: 'a contribution is related to itself',
     edit: (copy) =>
       copy.add(EMPTY, 'related', { id: 'usa-2026-charter', how: 'may-be-same', why: 'It is.' }),
