@@ -136,6 +136,11 @@ describe('filters in use', () => {
     expect(clear).toBe('/ledger?currency=EUR&sort=title');
   });
 
+  test('one of two donors can be removed by itself', () => {
+    const { chips } = pageAt(made, '/ledger?donor=aaa&donor=bbb');
+    expect(chips.map(({ href }) => href)).toEqual(['/ledger?donor=bbb', '/ledger?donor=aaa']);
+  });
+
   test('the form keeps what it has no field for, and no page', () => {
     const { form } = pageAt(made, '/ledger?donor=aaa&stage=paid&q=gift&sort=title&currency=EUR');
     expect(form.hidden).toEqual([
