@@ -25,12 +25,16 @@ export function TipLayer({
   const { targets } = layout;
   const target = active === null ? undefined : targets[active];
 
-  const point = (event: PointerEvent<HTMLDivElement>) => {
+  const point = (event: MouseEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const scale = layout.width / box.width;
     const x = (event.clientX - box.left) * scale;
     const y = (event.clientY - box.top) * scale;
     return targetAt(targets, x, y);
+  };
+  const follow = (index: number | null) => {
+    const href = index === null ? null : targets[index]?.href;
+    if (href) window.location.assign(href);
   };
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     if (event.pointerType === 'mouse') return;
@@ -40,8 +44,8 @@ export function TipLayer({
   };
   const onClick = (event: MouseEvent<HTMLDivElement>) => {
     if (touched.current !== null) event.preventDefault();
-    // The link came under a fast pointer only after it was pressed.
-    else if (event.target === event.currentTarget) link.current?.click();
+    // A fast pointer presses before the link has come under it: what lies there is followed.
+    else if (event.target === event.currentTarget) follow(point(event));
     touched.current = null;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
