@@ -44,8 +44,11 @@ export function TipLayer({
   };
   const onClick = (event: MouseEvent<HTMLDivElement>) => {
     if (touched.current !== null) event.preventDefault();
-    // A fast pointer presses before the link has come under it: what lies there is followed.
-    else if (event.target === event.currentTarget) follow(point(event));
+    // The link came under a fast pointer only after it was pressed, or has not come yet.
+    else if (event.target === event.currentTarget) {
+      if (link.current) link.current.click();
+      else follow(point(event));
+    }
     touched.current = null;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {

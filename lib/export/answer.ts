@@ -1,8 +1,8 @@
 import { vocabularyOf } from '@/lib/analysis/vocabulary';
-import { closest } from '@/lib/filters/closest';
 import type { Query } from '@/lib/filters/query';
 import { readQuery } from '@/lib/filters/read-query';
 import { addressOf } from '@/lib/filters/write-query';
+import { closest } from '@/lib/format/closest';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { namesTag, weakTag } from './etag';
 import { fileAt, filesOf } from './files';

@@ -1,3 +1,4 @@
+import { linksFor } from '@/lib/analysis/links';
 import { PAGES } from '@/lib/filters/endpoints';
 import type { Query } from '@/lib/filters/query';
 import { addressOf, carriedOf } from '@/lib/filters/write-query';
@@ -11,14 +12,6 @@ export function linkToEntries(frame: Frame, filters: Partial<Query>): string {
   );
 }
 
-/** A donor's page in the same currency and period. */
-export function linkToDonor(frame: Frame, id: string): string {
-  return addressOf(
-    { path: `/donors/${id}`, endpoint: PAGES['/donors/[id]'], currency: defaultCurrency(frame) },
-    carriedOf(frame.query),
-  );
-}
-
 /** The list of donors in the same currency and period. */
 export function linkToDonors(frame: Frame): string {
   return addressOf(
@@ -27,20 +20,19 @@ export function linkToDonors(frame: Frame): string {
   );
 }
 
+/** A donor's page in the same currency and period. */
+export function linkToDonor({ ledger, query }: Frame, id: string): string {
+  return linksFor(ledger, query).donor(id);
+}
+
 /** A party's page in the same currency and period. */
-export function linkToParty(frame: Frame, id: string): string {
-  return addressOf(
-    { path: `/parties/${id}`, endpoint: PAGES['/parties/[id]'], currency: defaultCurrency(frame) },
-    carriedOf(frame.query),
-  );
+export function linkToParty({ ledger, query }: Frame, id: string): string {
+  return linksFor(ledger, query).party(id);
 }
 
 /** A contribution's page in the same currency. */
-export function linkToContribution(frame: Frame, id: string): string {
-  return addressOf(
-    { path: `/ledger/${id}`, endpoint: PAGES['/ledger/[id]'], currency: defaultCurrency(frame) },
-    { currency: frame.query.currency },
-  );
+export function linkToContribution({ ledger, query }: Frame, id: string): string {
+  return linksFor(ledger, query).contribution(id);
 }
 
 function defaultCurrency(frame: Frame): string {

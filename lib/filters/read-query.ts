@@ -1,5 +1,5 @@
 import { firstDay, isSimpleDate, lastDay } from '@/lib/dates';
-import { closest } from './closest';
+import { closest } from '@/lib/format/closest';
 import {
   defaultQuery,
   type Endpoint,

@@ -1,4 +1,4 @@
-import { closest } from './closest';
+import { closest } from '@/lib/format/closest';
 import {
   CONTRIBUTIONS,
   type Entry,

@@ -1,4 +1,4 @@
-import { closest } from './closest';
+import { closest } from '@/lib/format/closest';
 import type { Draft, Found, IdKind } from './draft';
 import { inShort } from './in-short';
 import { fault, type Rule } from './rule';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { closest } from './closest';
+import { closest } from '@/lib/format/closest';
 import { inShort, quote } from './in-short';
 import { follow, keysOf, optionFor, partOf } from './schema-walk';
 

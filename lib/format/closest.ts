@@ -1,12 +1,13 @@
 /**
  * The candidate that a misspelt word most likely means, or null where none is near: at most one
- * slip in three letters, a slip being a letter too many, too few, wrong, or swapped with the next.
+ * slip in three letters and never as many slips as letters, a slip being a letter too many, too
+ * few, wrong, or swapped with the next. Case does not count; the first of equally near ones wins.
  */
 export function closest(word: string, candidates: Iterable<string>): string | null {
   // Nobody misspells a word of hundreds of letters, and comparing such words is slow.
   if (word.length > 200) return null;
   let best: string | null = null;
-  let limit = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let limit = Math.min(Math.max(1, Math.floor(word.length / 3)) + 1, Math.max(word.length, 1));
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= limit) continue;
     const slips = slipsBetween(word.toLowerCase(), candidate.toLowerCase());
