@@ -12,7 +12,7 @@ import { StatementBesideLedger } from '@/components/statement-beside-ledger';
 import { comparePage, isComparable } from '@/lib/analysis/compare';
 import { featuredStatement } from '@/lib/analysis/statement-row';
 import { frameOf } from '@/lib/figures/frame';
-import { FIGURES } from '@/lib/figures/list';
+import { figuresOn } from '@/lib/figures/list';
 import { totalNotes } from '@/lib/figures/overview-notes';
 import { saidBy, similarWords, statementNotes } from '@/lib/figures/statement-notes';
 import { carriedOf, pairsFor } from '@/lib/filters/write-query';
@@ -85,7 +85,7 @@ export default async function OverviewPage({
         }}
         between={row ? statementNotes(row, frame) : []}
       />
-      {FIGURES.map((kind) => (
+      {figuresOn('/').map((kind) => (
         <PageFigure key={kind.id} open={open} figure={kind.make(ledger, query)} />
       ))}
       {isComparable(compare) && (

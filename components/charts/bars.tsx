@@ -1,7 +1,7 @@
 'use client';
 
 import { Bar, BarChart, usePlotArea, useXAxisScale, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import type { DrawnBars } from '@/lib/figures/figure';
+import type { DrawnBars } from '@/lib/figures/drawing';
 import { BAR_TEXT, type BarsLayout, barsLayout } from './bars-layout';
 import type { ChartProps } from './chart-props';
 import { type Box, HatchPatterns, StackPiece, TextLines } from './marks';

@@ -1,4 +1,4 @@
-import type { Drawing } from '@/lib/figures/figure';
+import type { Drawing } from '@/lib/figures/drawing';
 import { barsLayout } from './bars-layout';
 import { columnsLayout } from './columns-layout';
 import type { DesignWidth } from './design-widths';

@@ -1,5 +1,5 @@
 import { useYAxisScale } from 'recharts';
-import type { Column } from '@/lib/figures/figure';
+import type { Column } from '@/lib/figures/drawing';
 import { COLUMN_TEXT, type PanelProps, valueLines } from './columns-layout';
 import { TextLines } from './marks';
 import { px } from './pixel';

@@ -1,4 +1,4 @@
-import type { Column, DrawnColumns } from '@/lib/figures/figure';
+import type { Column, DrawnColumns } from '@/lib/figures/drawing';
 import type { DesignWidth } from './design-widths';
 import { DESIGN_WIDTHS } from './design-widths';
 import type { Target } from './target';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Bar, BarChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import type { DrawnColumns } from '@/lib/figures/figure';
+import type { DrawnColumns } from '@/lib/figures/drawing';
 import type { ChartProps } from './chart-props';
 import { ColumnGround, ColumnWords } from './column-words';
 import { type ColumnsLayout, columnsLayout, type PanelProps } from './columns-layout';

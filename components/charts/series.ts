@@ -1,4 +1,4 @@
-import type { Segment, Stage } from '@/lib/figures/figure';
+import type { Segment, Stage } from '@/lib/figures/drawing';
 
 /** One colour and kind of filling: all pieces of it in a chart form one series of the stack. */
 export interface Series {

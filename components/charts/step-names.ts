@@ -1,4 +1,4 @@
-import type { DrawnSteps } from '@/lib/figures/figure';
+import type { DrawnSteps } from '@/lib/figures/drawing';
 import { textWidth } from './text-width';
 
 /** The plot of a stepped drawing in pixels, and what its axes hold. */

@@ -1,5 +1,5 @@
 import { useYAxisScale } from 'recharts';
-import type { DrawnSteps } from '@/lib/figures/figure';
+import type { DrawnSteps } from '@/lib/figures/drawing';
 import { px } from './pixel';
 import { STEP_TEXT, type StepsLayout } from './steps-layout';
 

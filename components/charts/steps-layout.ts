@@ -1,4 +1,4 @@
-import type { DrawnSteps } from '@/lib/figures/figure';
+import type { DrawnSteps } from '@/lib/figures/drawing';
 import type { DesignWidth } from './design-widths';
 import { DESIGN_WIDTHS } from './design-widths';
 import { type PlacedName, placeNames, type StepsPlot } from './step-names';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Area, ComposedChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import type { DrawnSteps } from '@/lib/figures/figure';
+import type { DrawnSteps } from '@/lib/figures/drawing';
 import type { ChartProps } from './chart-props';
 import { HatchPattern } from './marks';
 import { stepCurve } from './step-curve';

@@ -1,4 +1,4 @@
-import type { Tip } from '@/lib/figures/figure';
+import type { Tip } from '@/lib/figures/drawing';
 
 /** Where a mark can be pointed at, in pixels of the design width, and what is said there. */
 export interface Target {

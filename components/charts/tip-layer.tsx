@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
-import type { Tip } from '@/lib/figures/figure';
+import type { Tip } from '@/lib/figures/drawing';
 import type { ChartLayout } from './chart-layout';
 import type { Target } from './target';
 import { nextIndex, targetAt } from './tip-moves';

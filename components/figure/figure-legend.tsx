@@ -1,4 +1,4 @@
-import type { Stage } from '@/lib/figures/figure';
+import type { Stage } from '@/lib/figures/drawing';
 import { stageWord } from '@/lib/format/words';
 
 /** What the colours and fillings of a drawing mean: only those that occur in it. */

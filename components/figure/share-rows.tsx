@@ -1,4 +1,4 @@
-import type { DrawnShares, ShareMark } from '@/lib/figures/figure';
+import type { DrawnShares, ShareMark } from '@/lib/figures/drawing';
 import { asHeld } from '@/lib/format/numbers';
 import { qualifierWord } from '@/lib/format/words';
 import { type ShareScale, shareScale } from './share-scale';

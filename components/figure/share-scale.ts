@@ -1,4 +1,4 @@
-import type { DrawnShares } from '@/lib/figures/figure';
+import type { DrawnShares } from '@/lib/figures/drawing';
 
 /** The scale of a track of shares in per cent; it ends at 100 and need not begin at 0. */
 export interface ShareScale {

@@ -8,10 +8,13 @@ export interface Window {
   readonly to: string | null;
 }
 
-/** The days that a query asks for: the subject's counted period, all, or the ends that it names. */
+/**
+ * The days that a query asks for: the subject's counted period, all, or the ends that it names.
+ * The page that tests the statement knows that period by itself, and asks here for the others.
+ */
 export function windowOf(subject: Subject, query: Pick<Query, 'period' | 'from' | 'to'>): Window {
   if (query.period === 'all') return { from: null, to: null };
-  if (query.period === 'counted') {
+  if (query.period === 'counted' || query.period === 'statement') {
     const { from, to } = subject.counted;
     return { from: firstDay(from), to: to === null ? null : lastDay(to) };
   }

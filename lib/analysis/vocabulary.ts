@@ -6,6 +6,7 @@ import {
   PARTY_KINDS,
   RULES,
   STAGES,
+  statementSchema,
   UP_TO_REASONS,
 } from '@/lib/ledger/schema';
 import { donorGroup } from './select';
@@ -28,6 +29,9 @@ export function vocabularyOf(ledger: Ledger): Vocabulary {
     kinds: KINDS,
     rules: RULES,
     reasons: [...UP_TO_REASONS, ...NONE_REASONS, 'not-converted'],
+    speakers: [...new Set(ledger.statements.map((one) => one.speaker))].sort(),
+    quantities: statementSchema.shape.quantity.options,
+    bases: statementSchema.shape.base.options,
   };
   known.set(ledger, vocabulary);
   return vocabulary;

@@ -1,7 +1,7 @@
 import { currencySign } from '@/lib/format/currencies';
 import { fullNumber, type Scale } from '@/lib/format/numbers';
 import { centsOf, fromCents } from '@/lib/money';
-import type { Axis } from './figure';
+import type { Axis } from './drawing';
 
 /** Steps that a reader counts in, times a power of ten. */
 const STEPS = [100n, 200n, 250n, 500n, 1000n];

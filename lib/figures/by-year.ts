@@ -8,7 +8,8 @@ import { countWord, fullNumber, fullRange, rangeInScale } from '@/lib/format/num
 import { capitalised, listed, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { axisFor } from './axis';
-import type { Cell, Column, Figure, FigureTable } from './figure';
+import type { Column } from './drawing';
+import type { Cell, Figure, FigureTable } from './figure';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { leadersOf } from './leaders';
 import { linkToEntries } from './links';

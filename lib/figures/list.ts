@@ -14,48 +14,61 @@ export interface FigureKind {
   readonly id: FigureId;
   readonly title: string;
   readonly endpoint: Endpoint;
+  /** The page on which it stands. */
+  readonly page: '/' | '/claim' | '/spending' | '/context';
   readonly make: (ledger: Ledger, query: Query) => Figure;
 }
 
-/** Every figure, in the order in which pages show them. */
+/** Every figure, page by page, in the order in which they show them. */
 export const FIGURES: readonly FigureKind[] = [
   {
     id: 'foreign-support-by-donor',
     title: 'Foreign support by donor',
     endpoint: SUPPORT_FIGURE,
+    page: '/',
     make: foreignSupportByDonor,
   },
   {
     id: 'foreign-support-by-year',
     title: 'Foreign support by year',
     endpoint: SUPPORT_FIGURE,
+    page: '/',
     make: foreignSupportByYear,
   },
   {
     id: 'foreign-support-cumulative',
     title: 'Foreign support, added up',
     endpoint: SUPPORT_FIGURE,
+    page: '/',
     make: foreignSupportCumulative,
   },
   {
     id: 'foreign-support-by-channel',
     title: 'Foreign support by channel',
     endpoint: SUPPORT_FIGURE,
+    page: '/',
     make: foreignSupportByChannel,
   },
   {
     id: 'foreign-support-by-donor-and-year',
     title: 'Foreign support by donor and year',
     endpoint: SUPPORT_FIGURE,
+    page: '/',
     make: foreignSupportByDonorAndYear,
   },
   {
     id: 'stated-national-share',
     title: 'Stated national share',
     endpoint: STATEMENT_FIGURE,
+    page: '/',
     make: statedNationalShare,
   },
 ];
+
+/** The figures of a page, in the order in which it shows them. */
+export function figuresOn(page: FigureKind['page']): readonly FigureKind[] {
+  return FIGURES.filter((kind) => kind.page === page);
+}
 
 /** The figure of an id, or null where there is none. */
 export function figureKind(id: string): FigureKind | null {

@@ -3,7 +3,7 @@ import { groupBy, totalOf } from '@/lib/analysis/totals';
 import { fullRange } from '@/lib/format/numbers';
 import { capitalised, stageWord } from '@/lib/format/words';
 import { centsOf, fromCents } from '@/lib/money';
-import type { Segment, Stage, Tip } from './figure';
+import type { Segment, Stage, Tip } from './drawing';
 
 /** From the firmest stage outward. */
 export const FIRMEST_FIRST = [

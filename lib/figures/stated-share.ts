@@ -6,7 +6,8 @@ import { baseWord, capitalised, qualifierWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
 import { compareDecimals } from '@/lib/money';
-import type { Figure, ShareMark } from './figure';
+import type { ShareMark } from './drawing';
+import type { Figure } from './figure';
 import { plainNote } from './notes';
 
 /** Every stated national share over time, grouped by what it is a share of. */
@@ -102,6 +103,7 @@ function markOf(statement: Statement, ledger: Ledger, track: Track | null): Shar
     share: value,
     qualifier,
     turned: false,
+    workedOut: null,
     featured: id === ledger.subject.featuredClaim,
     time: Math.round(time * 1000) / 1000,
     href: sourceHref(statement),

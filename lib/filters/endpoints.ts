@@ -34,6 +34,19 @@ export const PAGES = {
     period: 'all',
     sorts: ['publisher', 'title', 'published', 'language', 'kind', 'read'],
   },
+  '/claim': {
+    takes: ['share', 'foreign', 'national', ...CARRIED, 'view'],
+    period: 'statement',
+    sorts: [],
+  },
+  '/statements': {
+    takes: ['speaker', 'quantity', 'base', 'q', 'sort', 'page'],
+    period: 'all',
+    sorts: ['date', 'speaker', 'quantity', 'base', 'value'],
+  },
+  '/statements/[id]': { takes: ['currency'], period: 'counted', sorts: [] },
+  '/spending': { takes: ['currency', 'view'], period: 'all', sorts: [] },
+  '/context': { takes: ['view'], period: 'all', sorts: [] },
 } as const satisfies Readonly<Record<string, Endpoint>>;
 
 export type PagePath = keyof typeof PAGES;
@@ -45,5 +58,12 @@ export const SUPPORT_FIGURE: Endpoint = {
   sorts: [],
 };
 
-/** What a figure takes that is no sum of contributions. */
+/** What a figure takes that is no sum of contributions and converts nothing. */
 export const STATEMENT_FIGURE: Endpoint = { takes: ['view'], period: 'counted', sorts: [] };
+
+/** What a figure takes that sets converted amounts beside each other, each over its own time. */
+export const CONVERTED_FIGURE: Endpoint = {
+  takes: ['currency', 'view'],
+  period: 'counted',
+  sorts: [],
+};

@@ -4,8 +4,11 @@
  */
 export interface Query {
   readonly currency: string;
-  /** `window` where an end is named; the other end is then open. */
-  readonly period: 'counted' | 'all' | 'window';
+  /**
+   * `window` where an end is named; the other end is then open. `statement` is the period of the
+   * featured statement, the default of the page that tests it.
+   */
+  readonly period: 'counted' | 'all' | 'statement' | 'window';
   readonly from: string | null;
   readonly to: string | null;
   /** Party ids, or `<id>.members` for a party together with its members. */
@@ -23,6 +26,14 @@ export interface Query {
   readonly via: string | null;
   readonly counted: 'all' | 'counted' | 'left-out';
   readonly q: string | null;
+  /** Name of whoever made a statement. */
+  readonly speaker: string | null;
+  readonly quantity: string | null;
+  readonly base: string | null;
+  /** A share in per cent and two amounts to work with, plain decimal text. */
+  readonly share: string | null;
+  readonly foreign: string | null;
+  readonly national: string | null;
   /** A column name, `-` in front turns it round; null for the table's own order. */
   readonly sort: string | null;
   readonly page: number;
@@ -43,6 +54,12 @@ export const PARAMETERS = [
   'counted',
   'source',
   'q',
+  'speaker',
+  'quantity',
+  'base',
+  'share',
+  'foreign',
+  'national',
   'currency',
   'period',
   'from',
@@ -75,7 +92,7 @@ export const CARRIED = ['currency', 'period', 'from', 'to'] as const satisfies r
 /** What a page or file takes, and what is true there when nothing is asked for. */
 export interface Endpoint {
   readonly takes: readonly Parameter[];
-  readonly period: 'counted' | 'all';
+  readonly period: 'counted' | 'all' | 'statement';
   /** Columns that its table can be sorted by. */
   readonly sorts: readonly string[];
 }
@@ -93,6 +110,9 @@ export interface Vocabulary {
   readonly kinds: readonly string[];
   readonly rules: readonly string[];
   readonly reasons: readonly string[];
+  readonly speakers: readonly string[];
+  readonly quantities: readonly string[];
+  readonly bases: readonly string[];
 }
 
 /** The query of an address that asks for nothing. */
@@ -114,6 +134,12 @@ export function defaultQuery(vocabulary: Vocabulary, endpoint: Endpoint): Query 
     via: null,
     counted: 'all',
     q: null,
+    speaker: null,
+    quantity: null,
+    base: null,
+    share: null,
+    foreign: null,
+    national: null,
     sort: null,
     page: 1,
     view: 'chart',

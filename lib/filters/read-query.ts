@@ -1,5 +1,6 @@
 import { firstDay, isSimpleDate, lastDay } from '@/lib/dates';
 import { closest } from '@/lib/format/closest';
+import { plainNumber } from './plain-number';
 import {
   defaultQuery,
   type Endpoint,
@@ -124,7 +125,17 @@ function readOne(
     case 'currency':
       return among(vocabulary.currencies);
     case 'period':
-      return among(['counted', 'all']);
+      return among([...new Set([endpoint.period, 'counted', 'all'])]);
+    case 'speaker':
+      return among(vocabulary.speakers, 'the name of a speaker as the statements give it');
+    case 'quantity':
+      return among(vocabulary.quantities);
+    case 'base':
+      return among(vocabulary.bases);
+    case 'share':
+    case 'foreign':
+    case 'national':
+      return readNumber(parameter, value);
     case 'donorKind':
       return among(vocabulary.donorKinds);
     case 'channel':
@@ -169,6 +180,14 @@ function readOne(
     case 'q':
       return { change: { q: value }, problems: [] };
   }
+}
+
+/** A share in per cent or an amount, as a reader types it. */
+function readNumber(parameter: 'share' | 'foreign' | 'national', value: string): Outcome {
+  const number = plainNumber(value, parameter === 'share' ? '100' : null);
+  return 'expected' in number
+    ? refused(parameter, `"${value}"`, number.expected)
+    : { change: { [parameter]: number.plain }, problems: [] };
 }
 
 function withPeriod(

@@ -29,7 +29,8 @@ export function pairsFor(target: Target, query: Partial<Query>): [string, string
 /** Only what links carry on between pages: currency and period. */
 export function carriedOf(query: Query): Partial<Query> {
   const { currency, period, from, to } = query;
-  return { currency, period, from, to };
+  // The statement's own period is the default of one page and has no name on the others.
+  return period === 'statement' ? { currency } : { currency, period, from, to };
 }
 
 /** True where the query carries something on that differs from the defaults. */

@@ -2,7 +2,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { FigureView } from '@/components/figure/figure-view';
-import type { Figure, Stage } from '@/lib/figures/figure';
+import type { Stage } from '@/lib/figures/drawing';
+import type { Figure } from '@/lib/figures/figure';
 import { GALLERY } from './gallery';
 import { MADE_LINKS, madeFigure, madeTable } from './made-figure';
 

@@ -1,5 +1,5 @@
 import type { ChartDrawing } from '@/components/charts/chart-layout';
-import type { Column } from '@/lib/figures/figure';
+import type { Column } from '@/lib/figures/drawing';
 import { axis, bar, bars, column, columns, type Pieces, point, steps } from './made-drawings';
 
 /**

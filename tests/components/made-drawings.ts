@@ -9,7 +9,7 @@ import type {
   Segment,
   Stage,
   StepPoint,
-} from '@/lib/figures/figure';
+} from '@/lib/figures/drawing';
 
 /** Makes drawings for tests from few words and numbers. */
 

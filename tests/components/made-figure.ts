@@ -1,10 +1,5 @@
-import type {
-  DrawnShares,
-  Figure,
-  FigureLinks,
-  FigureTable,
-  ShareMark,
-} from '@/lib/figures/figure';
+import type { DrawnShares, ShareMark } from '@/lib/figures/drawing';
+import type { Figure, FigureLinks, FigureTable } from '@/lib/figures/figure';
 import { axis, bar } from './made-drawings';
 
 /** A made-up figure of two bars; `more` replaces any part of it. */
@@ -83,6 +78,7 @@ export function madeShare(more: Partial<ShareMark>): ShareMark {
     share: '95',
     qualifier: null,
     turned: false,
+    workedOut: null,
     featured: false,
     time: 0.5,
     href: '/sources/x',

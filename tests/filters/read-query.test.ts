@@ -13,6 +13,9 @@ const VOCABULARY: Vocabulary = {
   kinds: ['cash', 'mixed'],
   rules: ['full', 'up-to', 'none'],
   reasons: ['no-amount', 'not-converted'],
+  speakers: ['A. Minister'],
+  quantities: ['national-share'],
+  bases: ['programme'],
 };
 const TABLE: Endpoint = {
   takes: [...FILTERS, 'currency', 'period', 'from', 'to', 'sort', 'page', 'view'],
@@ -46,6 +49,12 @@ describe('an address is read as one query', () => {
         via: null,
         counted: 'all',
         q: null,
+        speaker: null,
+        quantity: null,
+        base: null,
+        share: null,
+        foreign: null,
+        national: null,
         sort: null,
         page: 1,
         view: 'chart',

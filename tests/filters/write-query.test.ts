@@ -16,6 +16,9 @@ const VOCABULARY: Vocabulary = {
   kinds: ['cash', 'mixed'],
   rules: ['full', 'up-to', 'none'],
   reasons: ['no-amount', 'not-converted'],
+  speakers: ['A. Minister', 'B. Envoy'],
+  quantities: ['national-share', 'foreign-total'],
+  bases: ['programme', 'unclear'],
 };
 const LEDGER: Target = { path: '/ledger', endpoint: PAGES['/ledger'], currency: 'USD' };
 const FILE: Target = {
@@ -23,6 +26,16 @@ const FILE: Target = {
   endpoint: { takes: [...FILTERS, 'currency', 'period', 'from', 'to'], period: 'all', sorts: [] },
   currency: 'USD',
 };
+
+/** What other pages take and this one never has. */
+const NOT_OF_THE_LEDGER = {
+  speaker: null,
+  quantity: null,
+  base: null,
+  share: null,
+  foreign: null,
+  national: null,
+} as const;
 
 const maybe = (values: readonly string[]) => fc.option(fc.constantFrom(...values), { nil: null });
 const period = fc.constantFrom<Pick<Query, 'period' | 'from' | 'to'>>(
@@ -57,7 +70,7 @@ const anyQuery: fc.Arbitrary<Query> = fc
       page: fc.integer({ min: 1, max: 9999 }),
     }),
   })
-  .map((parts) => ({ ...parts.rest, ...parts.period, view: 'chart' }));
+  .map((parts) => ({ ...NOT_OF_THE_LEDGER, ...parts.rest, ...parts.period, view: 'chart' }));
 
 describe('an address', () => {
   it('that is written and read again gives the same query', () => {
@@ -68,6 +81,21 @@ describe('an address', () => {
         expect(read).toEqual({ query, problems: [] });
       }),
     );
+  });
+
+  it('of a statement tested holds the numbers that a reader typed', () => {
+    const at = (endpoint: keyof typeof PAGES): Target => ({
+      path: endpoint,
+      endpoint: PAGES[endpoint],
+      currency: 'USD',
+    });
+    const query = {
+      ...defaultQuery(VOCABULARY, PAGES['/claim']),
+      share: '90',
+      foreign: '18809738.34',
+    };
+    expect(addressOf(at('/claim'), query)).toBe('/claim?share=90&foreign=18809738.34');
+    expect(addressOf(at('/ledger'), carriedOf(query))).toBe('/ledger');
   });
 
   it('leaves defaults out', () => {

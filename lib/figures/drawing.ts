@@ -1,0 +1,216 @@
+/**
+ * What the drawing of a figure holds, whoever draws it: marks, axes and the words beside them.
+ * Types only. Amounts are decimal text in whole units of the figure's unit.
+ */
+
+export type Stage = 'announced' | 'signed' | 'paid' | 'delivered' | 'unclear';
+
+/** A piece of a bar: solid counts at both ends, hatched at the high end only. */
+export interface Segment {
+  readonly stage: Stage;
+  readonly part: 'solid' | 'hatched';
+  readonly value: string;
+}
+
+/** A value axis from zero: ticks in whole units with short labels. */
+export interface Axis {
+  readonly max: string;
+  readonly ticks: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** What a reader hears or sees when a mark is pointed at: a heading and lines. */
+export interface Tip {
+  readonly title: string;
+  readonly lines: readonly { readonly label: string; readonly value: string }[];
+}
+
+export interface Bar {
+  readonly key: string;
+  readonly label: string;
+  readonly href: string | null;
+  /** From the firmest stage outward, all solid parts first, then the hatched; no zero parts. */
+  readonly segments: readonly Segment[];
+  /** The direct label, in the axis's short unit: `0.47 – 0.59`, `up to 1.29`. */
+  readonly text: string;
+  readonly tip: Tip;
+}
+
+export interface Column extends Bar {
+  /** A second line below the label: `from 10 Nov.`, `to 21 Nov.; not over`. */
+  readonly detail: string | null;
+  /** In place of a bar where nothing counts: `nothing counted, 3 reported`. */
+  readonly empty: string | null;
+  /** The time is not over: dashed base line. */
+  readonly open: boolean;
+}
+
+export interface StepPoint {
+  /** Whole days since the first day of the drawing. */
+  readonly x: number;
+  readonly date: string;
+  readonly low: string;
+  readonly high: string;
+  readonly tip: Tip;
+}
+
+/** One stated share, drawn as a row with a track for time and one for the share. */
+export interface ShareMark {
+  readonly id: string;
+  readonly speaker: string;
+  /** Office of the speaker, or an empty text. */
+  readonly role: string;
+  readonly date: string;
+  readonly dateText: string;
+  readonly printed: string;
+  /** Per cent as decimal text; a stated foreign share stands at 100 less itself. */
+  readonly share: string;
+  readonly qualifier: string | null;
+  /** True where what was stated is the foreign share. */
+  readonly turned: boolean;
+  /** How it was worked out from two amounts of one occasion; null where a share was stated. */
+  readonly workedOut: string | null;
+  readonly featured: boolean;
+  /** Place on the track of time, 0 to 1. */
+  readonly time: number;
+  readonly href: string | null;
+}
+
+export type Drawing =
+  | DrawnBars
+  | DrawnColumns
+  | DrawnSteps
+  | DrawnShares
+  | DrawnStrips
+  | DrawnReadings
+  | { readonly kind: 'none' };
+
+interface DrawnBase {
+  /** Name for assistive technology. */
+  readonly name: string;
+  /** Description for assistive technology: what it shows and its extremes. */
+  readonly description: string;
+  /** The stages that occur, firmest first, for the legend, and whether anything is hatched. */
+  readonly stages: readonly Stage[];
+  readonly hatched: boolean;
+}
+
+/** Horizontal bars, one a donor or channel. */
+export interface DrawnBars extends DrawnBase {
+  readonly kind: 'bars';
+  readonly axis: Axis;
+  readonly bars: readonly Bar[];
+}
+
+/** Columns by year; several panels on one scale where donors are compared. */
+export interface DrawnColumns extends DrawnBase {
+  readonly kind: 'columns';
+  readonly axis: Axis;
+  readonly panels: readonly {
+    readonly title: string | null;
+    readonly columns: readonly Column[];
+  }[];
+}
+
+/** A stepped line (low end) with a hatched band to the high end. */
+export interface DrawnSteps extends DrawnBase {
+  readonly kind: 'steps';
+  readonly axis: Axis;
+  /** Whole days from the first to the last day drawn. */
+  readonly days: number;
+  /** The first starts at x 0; each holds from its day to the next. */
+  readonly points: readonly StepPoint[];
+  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  /** The largest steps, named. */
+  readonly labels: readonly {
+    readonly x: number;
+    readonly end: 'low' | 'high';
+    readonly title: string;
+    readonly detail: string;
+  }[];
+  /** Short labels at the right edge. */
+  readonly last: { readonly low: string; readonly high: string };
+}
+
+/** Stated shares in rows, grouped by base: HTML and CSS alone. */
+export interface DrawnShares {
+  readonly kind: 'shares';
+  readonly name: string;
+  readonly description: string;
+  readonly groups: readonly { readonly base: string; readonly marks: readonly ShareMark[] }[];
+  /** The featured statement's value as a line, with its label; null where none is featured. */
+  readonly line: { readonly share: string; readonly label: string } | null;
+  /** First and last year of the track of time. */
+  readonly years: { readonly first: string; readonly last: string } | null;
+}
+
+/**
+ * Rows on one axis of money, with words beside each mark: HTML and CSS alone. The statement tested,
+ * the lines of spending, what is stated beside what is itemised.
+ */
+export interface DrawnStrips {
+  readonly kind: 'strips';
+  readonly name: string;
+  readonly description: string;
+  readonly axis: Axis;
+  /** A stretch of the axis painted behind every row, with words at both ends and in its middle. */
+  readonly band: {
+    readonly low: string;
+    readonly high: string;
+    readonly lowText: string;
+    readonly highText: string;
+    readonly title: string;
+    readonly detail: string;
+  } | null;
+  readonly groups: readonly { readonly title: string | null; readonly strips: readonly Strip[] }[];
+  /** What each look means; only those that occur. */
+  readonly key: readonly { readonly look: StripLook; readonly text: string }[];
+}
+
+/** Solid counts, hollow is inside another row, hatched may count, a bracket is a range beside it. */
+export type StripLook = 'solid' | 'hollow' | 'hatched' | 'bracket' | 'tick';
+
+export interface Strip {
+  readonly key: string;
+  readonly label: string;
+  readonly href: string | null;
+  /** The figure as a document prints it; null where the row is a sum of ours. */
+  readonly printed: { readonly text: string; readonly lang: string } | null;
+  /** A quieter line below the label. */
+  readonly detail: string;
+  /** How many rows contain it: 0 stands by itself, 1 is inside the row above. */
+  readonly level: number;
+  readonly marks: readonly {
+    readonly look: StripLook;
+    readonly hue: 'national' | 'foreign';
+    readonly from: string;
+    readonly to: string;
+  }[];
+  /** The direct label, `333.0`; `no figure` where nothing is published. */
+  readonly text: string;
+  /** Where a thin line leads down to the next row, as in a staircase; null for none. */
+  readonly joins: string | null;
+  /** What it comes to, in words: `reaches both ends`. */
+  readonly verdict: string;
+  readonly verdictDetail: string;
+  /** A total or a sum: drawn heavier. */
+  readonly strong: boolean;
+}
+
+/** Dated readings as lines over time, one a series. */
+export interface DrawnReadings {
+  readonly kind: 'readings';
+  readonly name: string;
+  readonly description: string;
+  readonly axis: Axis;
+  /** Whole days from the first to the last day drawn. */
+  readonly days: number;
+  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  readonly series: readonly ReadingSeries[];
+}
+
+export interface ReadingSeries {
+  readonly key: string;
+  readonly label: string;
+  /** By date; low and high differ where one day has several readings. */
+  readonly points: readonly (StepPoint & { readonly href: string | null })[];
+}
