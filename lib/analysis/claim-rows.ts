@@ -52,7 +52,7 @@ export interface ClaimTest {
   /** How many times the foreign support, decimal text; null at 100 per cent. */
   readonly times: string | null;
   readonly required: Requirement;
-  /** The same for every other national share that is stated or follows from a stated foreign share, ascending. */
+  /** The same for every other national share that is stated or follows from a stated foreign share, ascending; shares as stated, `95.2`. */
   readonly byShare: readonly {
     readonly share: string;
     readonly times: string | null;
@@ -70,6 +70,8 @@ export interface ClaimTest {
 
 /** A national total as stated, or the national part of a pair of totals. */
 export interface ReportedTotal {
+  /** One of its own in every row: the id, and what is taken off where two readings share that id. */
+  readonly key: string;
   /** Id of the statement of the national or programme total. */
   readonly id: string;
   readonly statement: Statement;
@@ -77,7 +79,7 @@ export interface ReportedTotal {
   readonly less: Statement | null;
   /** True where whether to take it off is not known, and the other reading is a row of its own. */
   readonly assumed: boolean;
-  /** Null where it cannot be converted. */
+  /** Null where it cannot be converted, or where what is taken off is larger. */
   readonly amount: ConvertedAmount | null;
   /** Its speaker speaks for a party that is not domestic; null where no party is named. */
   readonly independent: boolean | null;
@@ -136,11 +138,14 @@ export interface SpendingSum {
 
 /** Two amounts of one occasion and the national share that they yield. */
 export interface Pair {
-  /** Id of the national or programme total. */
+  /** Id of the national total, or of the programme total beside a foreign one: of `first`. */
   readonly id: string;
   readonly first: Statement;
   readonly second: Statement;
-  /** The ledger's reading first; a second one where whether the parts overlap is not settled. */
+  /**
+   * The ledger's reading first (`inside` where it has none); a second one where whether the parts
+   * overlap is not settled. None where a part is larger than its whole or a rate is missing.
+   */
   readonly readings: readonly PairReading[];
   /** An earlier pair of the same values. */
   readonly repeats: string | null;
@@ -150,16 +155,16 @@ export interface PairReading {
   /** N ÷ (N + F) · (P − F) ÷ P · P ÷ (P + F) · N ÷ P */
   readonly how: 'parts' | 'inside' | 'beside' | 'of-total';
   readonly share: string;
-  /** National money that the featured share asks for beside this foreign part; null at 100 per cent. */
+  /** National money that the featured share asks for beside this foreign part, in the pair's unit (the comparison currency where it has two); null at 100 per cent. */
   readonly needs: { readonly value: string; readonly currency: string } | null;
 }
 
 /** What the share that follows from each stated total hangs on. */
 export interface Sensitivity {
-  /** The totals of the columns, in order: those with an amount, a time and foreign support in it. */
+  /** The totals of the columns, in order: of `totals` those with an amount above zero and foreign support in their own time. */
   readonly totals: readonly { readonly total: ReportedTotal; readonly window: Stretch }[];
   readonly assumptions: readonly Assumption[];
-  /** The assumption that moves a share most, in points, and on which total; null without columns. */
+  /** The assumption that moves a share most, in points, and the key of the total; null where none moves. */
   readonly most: {
     readonly assumption: Assumption['id'];
     readonly points: string;
