@@ -166,30 +166,44 @@ export interface DrawnStrips {
   readonly key: readonly { readonly look: StripLook; readonly text: string }[];
 }
 
-/** Solid counts, hollow is inside another row, hatched may count, a bracket is a range beside it. */
+/**
+ * Solid counts, hollow is inside another row, hatched may count, a bracket is a range of its own
+ * below the bar, a tick one value.
+ */
 export type StripLook = 'solid' | 'hollow' | 'hatched' | 'bracket' | 'tick';
+
+export interface StripMark {
+  readonly look: StripLook;
+  /** The two hues, or ink for what is neither's money alone. */
+  readonly hue: 'national' | 'foreign' | 'ink';
+  readonly from: string;
+  /** The same as `from` for a tick. */
+  readonly to: string;
+}
+
+/** A piece of a line: with a language it is a document's own words, without one ours. */
+export interface StripWord {
+  readonly text: string;
+  readonly lang: string | null;
+}
 
 export interface Strip {
   readonly key: string;
   readonly label: string;
   readonly href: string | null;
-  /** The figure as a document prints it; null where the row is a sum of ours. */
-  readonly printed: { readonly text: string; readonly lang: string } | null;
-  /** A quieter line below the label. */
+  /** The figure as documents print it, with words of ours between; empty where it is a sum of ours. */
+  readonly printed: readonly StripWord[];
+  /** A quieter line below the label; empty for none. */
   readonly detail: string;
   /** How many rows contain it: 0 stands by itself, 1 is inside the row above. */
   readonly level: number;
-  readonly marks: readonly {
-    readonly look: StripLook;
-    readonly hue: 'national' | 'foreign';
-    readonly from: string;
-    readonly to: string;
-  }[];
+  /** In the order of the axis; none where nothing is published. */
+  readonly marks: readonly StripMark[];
   /** The direct label, `333.0`; `no figure` where nothing is published. */
   readonly text: string;
   /** Where a thin line leads down to the next row, as in a staircase; null for none. */
   readonly joins: string | null;
-  /** What it comes to, in words: `reaches both ends`. */
+  /** What it comes to, in words: `reaches both ends`; empty for none. */
   readonly verdict: string;
   readonly verdictDetail: string;
   /** A total or a sum: drawn heavier. */
