@@ -1,11 +1,7 @@
-import type { Facet, FormSelect, LedgerForm } from '@/lib/analysis/ledger-rows';
-import { fullNumber } from '@/lib/format/numbers';
-import './ledger-filters.css';
+import type { Facet, LedgerForm } from '@/lib/analysis/ledger-rows';
+import { ListFilters } from './list-filters';
 
-/**
- * Search and filters: one GET form for the long facets, lines of links for the short ones. On a
- * phone all but the search is folded; nothing here needs script.
- */
+/** Search and filters of the contributions, with the two ends of a period of one's own. */
 export function LedgerFilters({
   form,
   facets,
@@ -16,63 +12,15 @@ export function LedgerFilters({
   readonly inUse: number;
 }) {
   return (
-    <form action={form.action} className="ledger-filters section section-first">
-      {form.hidden.map(({ name, value }) => (
-        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-      ))}
-      <div className="ledger-search">
-        <div className="field">
-          <label htmlFor="q">Search</label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            maxLength={200}
-            defaultValue={form.q}
-            aria-describedby="q-hint"
-          />
-          <small id="q-hint" className="text-muted">
-            names, titles, printed figures, notes, ids
-          </small>
-        </div>
-        <button className="button button-first" type="submit">
-          Show
-        </button>
-      </div>
-      <details className="ledger-more">
-        <summary>
-          More filters{inUse > 0 && <span className="text-muted">, {inUse} in use</span>}
-        </summary>
-        <div className="ledger-fields">
-          {form.selects.map((select) => (
-            <Select key={select.name} select={select} />
-          ))}
-          <DateField name="from" label="From" value={form.from} hint="e.g. 2021-09" />
-          <DateField name="to" label="To" value={form.to} hint="or a year, a day" />
-          <button className="button button-first" type="submit">
-            Show
-          </button>
-        </div>
-        {facets.map((facet) => (
-          <FacetLine key={facet.label} facet={facet} />
-        ))}
-      </details>
-    </form>
-  );
-}
-
-function Select({ select: { name, label, value, options } }: { readonly select: FormSelect }) {
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <select id={name} name={name} defaultValue={value}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <ListFilters
+      form={form}
+      facets={facets}
+      inUse={inUse}
+      hint="names, titles, printed figures, notes, ids"
+    >
+      <DateField name="from" label="From" value={form.from} hint="e.g. 2021-09" />
+      <DateField name="to" label="To" value={form.to} hint="or a year, a day" />
+    </ListFilters>
   );
 }
 
@@ -88,7 +36,7 @@ function DateField({
   readonly hint: string;
 }) {
   return (
-    <div className="field ledger-date">
+    <div className="field">
       <label htmlFor={name}>{label}</label>
       <input
         id={name}
@@ -100,22 +48,6 @@ function DateField({
       <small id={`${name}-hint`} className="text-muted">
         {hint}
       </small>
-    </div>
-  );
-}
-
-function FacetLine({ facet: { label, choices } }: { readonly facet: Facet }) {
-  return (
-    <div className="facet">
-      <span className="facet-label">{label}</span>
-      <ul className="choices" aria-label={label}>
-        {choices.map(({ label: text, count, href, current }) => (
-          <li key={text}>
-            {current ? <span aria-current="true">{text}</span> : <a href={href}>{text}</a>}{' '}
-            <span className="count">{fullNumber(String(count), 0)}</span>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

@@ -1,43 +1,7 @@
-import type { Chip, LedgerSummary as Summary } from '@/lib/analysis/ledger-rows';
+import type { LedgerSummary as Summary } from '@/lib/analysis/ledger-rows';
 import { counted } from '@/lib/format/numbers';
 import { RangeNumber } from './range-number';
 import './ledger-summary.css';
-
-/** How many are shown, under which filters; each filter can be removed. */
-export function LedgerHeading({
-  heading,
-  chips,
-  clear,
-}: {
-  readonly heading: string;
-  readonly chips: readonly Chip[];
-  readonly clear: string;
-}) {
-  return (
-    <div className="ledger-heading">
-      <h2>{heading}</h2>
-      {chips.length > 0 && (
-        <ul className="ledger-chips">
-          {chips.map(({ label, value, href }) => (
-            <li key={`${label} ${value}`} className="chip">
-              <span>
-                {label}: <strong>{value}</strong>
-              </span>
-              <a href={href} aria-label={`Remove ${label}: ${value}`}>
-                ×
-              </a>
-            </li>
-          ))}
-          <li>
-            <a href={clear}>
-              Clear {chips.length === 2 ? 'both' : chips.length === 1 ? '' : 'all'}
-            </a>
-          </li>
-        </ul>
-      )}
-    </div>
-  );
-}
 
 /** The total of exactly what is shown, beside what is left out of it. */
 export function LedgerSummary({ summary }: { readonly summary: Summary }) {

@@ -7,10 +7,12 @@ import './record-lines.css';
 export function StatementLines({ lines }: { readonly lines: readonly StatementLine[] }) {
   return (
     <ul className="record-lines">
-      {lines.map(({ id, said, printed, reading, what, scope, sources, locator }) => (
+      {lines.map(({ id, href, said, printed, reading, what, scope, sources, locator }) => (
         <li key={id} id={id}>
           <p className="record-line-lead">
-            <PrintedFigure figure={printed} />
+            <a href={href}>
+              <PrintedFigure figure={printed} />
+            </a>
             <small>{reading}</small>
           </p>
           <div>
@@ -32,10 +34,12 @@ export function StatementLines({ lines }: { readonly lines: readonly StatementLi
 export function SpendingLines({ lines }: { readonly lines: readonly SpendingLine[] }) {
   return (
     <ul className="record-lines">
-      {lines.map(({ id, title, period, printed, amount, what, sources, rival }) => (
+      {lines.map(({ id, href, title, period, printed, amount, what, sources, rival }) => (
         <li key={id} id={id}>
           <p className="record-line-lead">
-            <PrintedFigure figure={printed} />
+            <a href={href}>
+              <PrintedFigure figure={printed} />
+            </a>
             <small>{amount}</small>
           </p>
           <div>

@@ -46,7 +46,7 @@ test('filters narrow the list, add up, and each can be removed', async ({ page }
   await page.getByLabel('Search').fill('risk education');
   await page.getByRole('button', { name: 'Show' }).first().press('Enter');
   await expect(page).toHaveURL(/q=risk\+education/);
-  const chips = page.locator('.ledger-chips .chip');
+  const chips = page.locator('.list-chips .chip');
   await expect(chips).toHaveText(['Search: “risk education”×']);
   await open(page);
   await page.getByRole('list', { name: 'Stage' }).getByRole('link', { name: 'delivered' }).click();
@@ -81,7 +81,7 @@ test('dates set aside the period', async ({ page }) => {
   await page.getByLabel('From', { exact: true }).fill('2024');
   await page.getByLabel('To', { exact: true }).fill('2024-06');
   await page.getByRole('button', { name: 'Show' }).last().click();
-  await expect(page.locator('.ledger-chips .chip')).toHaveText(['Period: from 2024 to June 2024×']);
+  await expect(page.locator('.list-chips .chip')).toHaveText(['Period: from 2024 to June 2024×']);
   await expect(page.getByRole('main')).toContainText('reported from 2024 to June 2024');
 });
 

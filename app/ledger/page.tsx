@@ -3,9 +3,10 @@ import { openPage, type SearchParams } from '@/app/open-page';
 import { pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
 import { LedgerFilters } from '@/components/ledger-filters';
-import { LedgerHeading, LedgerSummary } from '@/components/ledger-summary';
+import { LedgerSummary } from '@/components/ledger-summary';
 import { LedgerTable } from '@/components/ledger-table';
-import { LedgerTools, NothingShown } from '@/components/ledger-tools';
+import { LedgerTools } from '@/components/ledger-tools';
+import { ListHeading, NothingShown } from '@/components/list-heading';
 import { ParameterNotice } from '@/components/notice';
 import { PageLinks } from '@/components/page-links';
 import { ledgerPage } from '@/lib/analysis/ledger-page';
@@ -43,9 +44,14 @@ export default async function LedgerListPage({
       </p>
       <ParameterNotice problems={[...problems, ...page.problems]} />
       <LedgerFilters form={page.form} facets={page.facets} inUse={page.chips.length} />
-      <LedgerHeading heading={page.heading} chips={page.chips} clear={page.clear} />
+      <ListHeading heading={page.heading} chips={page.chips} clear={page.clear} />
       {page.empty ? (
-        <NothingShown rescues={page.empty} clear={page.clear} outside={page.summary.outside} />
+        <NothingShown
+          noun="contribution"
+          rescues={page.empty}
+          clear={page.clear}
+          outside={page.summary.outside}
+        />
       ) : (
         <>
           <LedgerSummary summary={page.summary} />

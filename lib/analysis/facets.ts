@@ -4,12 +4,9 @@ import { donorKindWord, kindWord, reasonWord, stageWord } from '@/lib/format/wor
 import type { Ledger } from '@/lib/ledger/ledger';
 import { KINDS, PARTY_KINDS, STAGES } from '@/lib/ledger/schema';
 import type { Entry } from './count';
-import type { Facet, FacetChoice } from './ledger-rows';
+import type { Facet } from './ledger-rows';
+import { type FacetValue, facetOf, inOrderOf, type Self, valueCounts } from './list-parts';
 import { reasonOf, selectEntries } from './select';
-import { groupBy } from './totals';
-
-/** Writes the page's own address with some options changed. */
-export type Self = (change: Partial<Query>) => string;
 
 type OneValue = 'kind' | 'donorKind' | 'stage' | 'year' | 'reason';
 
@@ -22,15 +19,6 @@ interface OneValueFacet {
   readonly order: (a: FacetValue, b: FacetValue) => number;
 }
 
-interface FacetValue {
-  readonly value: string;
-  readonly count: number;
-}
-
-const inOrderOf =
-  (terms: readonly string[]) =>
-  (a: FacetValue, b: FacetValue): number =>
-    terms.indexOf(a.value) - terms.indexOf(b.value);
 const mostFirst = (a: FacetValue, b: FacetValue): number =>
   b.count - a.count || (a.value < b.value ? -1 : 1);
 
@@ -89,14 +77,7 @@ export function valuesUnder(
   valueOf: (entry: Entry) => string | null,
   chosen: readonly string[],
 ): readonly FacetValue[] {
-  const groups = groupBy(selectEntries(ledger, { ...query, ...without }), valueOf);
-  const values = [...groups].flatMap(([value, { length: count }]) =>
-    value === null ? [] : [{ value, count }],
-  );
-  return [
-    ...values,
-    ...chosen.filter((value) => !groups.has(value)).map((value) => ({ value, count: 0 })),
-  ];
+  return valueCounts(selectEntries(ledger, { ...query, ...without }), valueOf, chosen);
 }
 
 function oneValue(facet: OneValueFacet, ledger: Ledger, query: Query, self: Self): Facet {
@@ -109,23 +90,7 @@ function oneValue(facet: OneValueFacet, ledger: Ledger, query: Query, self: Self
     valueOf,
     chosen === null ? [] : [chosen],
   );
-  const choices = values.toSorted(order).map(
-    ({ value, count }): FacetChoice => ({
-      label: word(value),
-      count,
-      href: self({ [name]: value }),
-      current: value === chosen,
-    }),
-  );
-  if (chosen === null) return { label, choices };
-  const all = values.reduce((sum, { count }) => sum + count, 0);
-  return {
-    label,
-    choices: [
-      { label: 'any', count: all, href: self({ [name]: null }), current: false },
-      ...choices,
-    ],
-  };
+  return facetOf(label, values.toSorted(order), chosen, word, (value) => self({ [name]: value }));
 }
 
 /** Counted or not, and by which rule: two parameters, one question. */

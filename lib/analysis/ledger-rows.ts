@@ -20,14 +20,17 @@ export interface LedgerPage {
   readonly problems: readonly QueryProblem[];
 }
 
-/** The long facets: one GET form that keeps the others as hidden fields. */
-export interface LedgerForm {
+/** The long facets of a list: one GET form that keeps the others as hidden fields. */
+export interface ListForm {
   readonly action: string;
   readonly hidden: readonly { readonly name: string; readonly value: string }[];
   readonly q: string;
+  readonly selects: readonly FormSelect[];
+}
+
+export interface LedgerForm extends ListForm {
   readonly from: string;
   readonly to: string;
-  readonly selects: readonly FormSelect[];
 }
 
 export interface FormSelect {

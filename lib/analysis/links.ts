@@ -9,14 +9,17 @@ export interface Links {
   readonly donor: (id: string) => string;
   readonly party: (id: string) => string;
   readonly source: (id: string) => string;
+  readonly statement: (id: string) => string;
+  /** A line of reported spending, on the page that holds them all. */
+  readonly spending: (id: string) => string;
   /** The ledger's page with some filters; its period is that of the page unless another is named. */
   readonly ledger: (filters: Partial<Query>) => string;
 }
 
-/** Links that carry on what `query` says of currency and period. */
-export function linksFor(ledger: Ledger, query: Query): Links {
+/** Links that carry on what `query` says of currency and period; without one, to the defaults. */
+export function linksFor(ledger: Ledger, query: Query | null): Links {
   const currency = ledger.subject.currencies[0] ?? '';
-  const carried = carriedOf(query);
+  const carried = query === null ? {} : carriedOf(query);
   const to = (page: PagePath, path: string, filters: Partial<Query> = {}) =>
     addressOf({ path, endpoint: PAGES[page], currency }, { ...carried, ...filters });
   return {
@@ -24,6 +27,8 @@ export function linksFor(ledger: Ledger, query: Query): Links {
     donor: (id) => to('/donors/[id]', `/donors/${id}`),
     party: (id) => to('/parties/[id]', `/parties/${id}`),
     source: (id) => `/sources/${id}`,
+    statement: (id) => to('/statements/[id]', `/statements/${id}`),
+    spending: (id) => `${to('/spending', '/spending')}#${id}`,
     ledger: (filters) => to('/ledger', '/ledger', filters),
   };
 }

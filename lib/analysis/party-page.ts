@@ -23,7 +23,7 @@ export function partyPage(ledger: Ledger, id: string, query: Query): PartyPage {
   const statements = (which: 'party' | 'about') =>
     ledger.statements
       .filter((one) => one[which] === id && (which === 'party' || one.party !== id))
-      .map((one) => statementLine(one, ledger));
+      .map((one) => statementLine(one, ledger, links));
   return {
     id,
     name: party.name,
@@ -36,7 +36,7 @@ export function partyPage(ledger: Ledger, id: string, query: Query): PartyPage {
     saidOf: statements('about'),
     pays: ledger.spending
       .filter(({ payer }) => payer === id)
-      .map((one) => spendingLine(one, ledger)),
+      .map((one) => spendingLine(one, ledger, links)),
   };
 }
 

@@ -1,33 +1,29 @@
 import { currencyName } from '@/lib/format/currencies';
 import { longDate } from '@/lib/format/dates';
-import { asHeld } from '@/lib/format/numbers';
-import {
-  confidenceWord,
-  lineWord,
-  natureWord,
-  perWord,
-  quantityWord,
-} from '@/lib/format/record-words';
-import { baseWord, qualifierWord } from '@/lib/format/words';
+import { confidenceWord, lineWord, natureWord } from '@/lib/format/record-words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Spending, Statement } from '@/lib/ledger/schema';
+import type { Links } from './links';
 import { amountText } from './plain-figure';
 import type { SpendingLine, StatementLine } from './source-rows';
-import type { Part, PrintedFigure } from './text-rows';
+import { printedWords, readingOf, whatOf } from './statement-words';
+import type { Part } from './text-rows';
 
 /** A statement in words; `source` is the document of the page, whose place in it is then told. */
 export function statementLine(
   statement: Statement,
   ledger: Ledger,
+  links: Pick<Links, 'statement'>,
   source: string | null = null,
 ): StatementLine {
-  const { id, speaker, role, date, printed, quantity, per, base, scope, sources } = statement;
+  const { id, speaker, role, date, scope, sources } = statement;
   return {
     id,
+    href: links.statement(id),
     said: [speaker, ...(role === null ? [] : [role]), longDate(date)].join(', '),
-    printed: printedOf(printed, sources[0]?.source, ledger),
+    printed: printedWords(statement, ledger),
     reading: readingOf(statement),
-    what: [quantityWord(quantity), ...(per === null ? [] : [perWord(per)]), baseOf(base)].join(' '),
+    what: whatOf(statement),
     scope,
     sources: partsOf(sources, ledger),
     locator: sources.find((cited) => cited.source === source)?.locator ?? null,
@@ -38,38 +34,22 @@ export function statementLine(
 export function spendingLine(
   entry: Spending,
   ledger: Ledger,
+  links: Pick<Links, 'spending'>,
   source: string | null = null,
 ): SpendingLine {
-  const { id, title, period, amount, printed, nature, line, confidence, sources, rivals } = entry;
+  const { id, title, period, amount, nature, line, confidence, sources, rivals } = entry;
   const rival = rivals.find((one) => one.source === source);
   return {
     id,
+    href: links.spending(id),
     title,
     period: longDate(period),
-    printed: printedOf(printed, sources[0]?.source, ledger),
+    printed: printedWords(entry, ledger),
     amount: `${amountText(amount.value)} ${currencyName(amount.currency)}`,
     what: [natureWord(nature), lineWord(line), confidenceWord(confidence)].join(', '),
     sources: partsOf(sources, ledger),
     rival: rival ? `This document prints ${rival.printed}: ${rival.why}` : null,
   };
-}
-
-/** `of the whole programme`; the words for an unsaid base are a clause of their own. */
-function baseOf(base: string): string {
-  return base === 'unclear' ? '(of what, is not said)' : baseWord(base);
-}
-
-/** `over 90 per cent`, `10,000,000 US dollars`: what the printed words are read as. */
-function readingOf({ qualifier, value, unit }: Statement): string {
-  const figure =
-    unit === 'percent' ? `${asHeld(value)} per cent` : `${amountText(value)} ${currencyName(unit)}`;
-  return qualifier === null ? figure : `${qualifierWord(qualifier)} ${figure}`;
-}
-
-/** The words of a statement hold their own qualifier. */
-function printedOf(text: string, source: string | undefined, ledger: Ledger): PrintedFigure {
-  const lang = ledger.byId.source.get(source ?? '')?.language ?? 'en';
-  return { text, lang, lost: false, qualifier: null };
 }
 
 function partsOf(cited: readonly { readonly source: string }[], ledger: Ledger): readonly Part[] {

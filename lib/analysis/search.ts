@@ -25,11 +25,14 @@ function searchTexts(ledger: Ledger): ReadonlyMap<string, string> {
 /** True for a contribution that holds every word of `q`. */
 export function matcher(ledger: Ledger, q: string): (id: string) => boolean {
   const texts = searchTexts(ledger);
+  const matches = holdsEveryWord(q);
+  return (id) => matches(texts.get(id) ?? '');
+}
+
+/** True for a folded text that holds every word of `q`. */
+export function holdsEveryWord(q: string): (text: string) => boolean {
   const wanted = folded(q).split(/\s+/).filter(Boolean);
-  return (id) => {
-    const text = texts.get(id) ?? '';
-    return wanted.every((word) => text.includes(word));
-  };
+  return (text) => wanted.every((word) => text.includes(word));
 }
 
 function wordsOf(contribution: Contribution, ledger: Ledger): readonly string[] {
@@ -54,6 +57,7 @@ function wordsOf(contribution: Contribution, ledger: Ledger): readonly string[] 
   ];
 }
 
-function namesOf(party: Party): readonly string[] {
+/** The names under which a party may be looked for. */
+export function namesOf(party: Party): readonly string[] {
   return [party.id, party.name, ...party.aliases];
 }

@@ -6,6 +6,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Contribution, Observation, ReportAmount, Source } from '@/lib/ledger/schema';
 import { partyOf } from './count';
 import { printedFigure } from './ledger-row';
+import { linksFor } from './links';
 import { spendingLine, statementLine } from './record-lines';
 import { voiceOf } from './source-row';
 import type { LeaningContribution, SourcePage, Voice } from './source-rows';
@@ -17,6 +18,7 @@ export function sourcePage(ledger: Ledger, id: string): SourcePage {
   const source = ledger.byId.source.get(id);
   if (!source) throw new Error(`The ledger holds no source "${id}"`);
   const uses = usesOf(ledger, id);
+  const links = linksFor(ledger, null);
   return {
     id,
     heading: source.title ?? 'Document without a title held',
@@ -26,8 +28,8 @@ export function sourcePage(ledger: Ledger, id: string): SourcePage {
     note: source.note,
     headline: headlineOf(uses),
     contributions: uses.contributions.map((one) => leaning(one, source, ledger)),
-    statements: uses.statements.map((one) => statementLine(one, ledger, id)),
-    spending: uses.spending.map((one) => spendingLine(one, ledger, id)),
+    statements: uses.statements.map((one) => statementLine(one, ledger, links, id)),
+    spending: uses.spending.map((one) => spendingLine(one, ledger, links, id)),
     observations: tally(uses.observations),
     voice: voice(source, ledger),
   };

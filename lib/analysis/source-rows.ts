@@ -71,6 +71,8 @@ export interface LeaningContribution {
 /** A statement in words, with the documents that it was read in. */
 export interface StatementLine {
   readonly id: string;
+  /** Its page. */
+  readonly href: string;
   /** `Minister A. Name, 3 May 2024`. */
   readonly said: string;
   readonly printed: PrintedFigure;
@@ -85,6 +87,8 @@ export interface StatementLine {
 
 export interface SpendingLine {
   readonly id: string;
+  /** Where it stands with all that is held of it. */
+  readonly href: string;
   readonly title: string;
   readonly period: string;
   readonly printed: PrintedFigure;

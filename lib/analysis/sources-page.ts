@@ -8,16 +8,16 @@ import { sourceKindWord } from '@/lib/format/record-words';
 import { languageName } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Source } from '@/lib/ledger/schema';
-import type { SortLink } from './ledger-rows';
+import { sortLinks } from './list-parts';
 import { pageOf } from './pages';
-import { folded } from './search';
+import { folded, holdsEveryWord } from './search';
 import { sourceRow } from './source-row';
 import type { SourcesPage } from './source-rows';
 import type { Fact } from './text-rows';
 import { usesOf, usesWords } from './uses';
 
 /** Newest first. */
-const USUAL_ORDER = '-published';
+const ORDER = { usual: '-published', downward: ['published'] } as const;
 
 /** Every document for a query: searched, sorted, one page of it. */
 export function sourcesPage(
@@ -38,7 +38,7 @@ export function sourcesPage(
     sort: query.sort,
     counts: countsOf(found),
     rows: rows.map((source) => sourceRow(source, { uses: usesWords(usesOf(ledger, source.id)) })),
-    sorts: sortLinks(query.sort, self),
+    sorts: sortLinks(target.endpoint.sorts, query.sort, ORDER, self),
     pages,
     clear: query.q === null ? null : self({ q: null }),
     problems,
@@ -47,11 +47,10 @@ export function sourcesPage(
 
 function search(sources: readonly Source[], q: string | null): readonly Source[] {
   if (q === null) return sources;
-  const wanted = folded(q).split(/\s+/).filter(Boolean);
-  return sources.filter(({ id, publisher, title, url, carries, note }) => {
-    const text = folded([id, publisher, title, url, carries, note].join('\n'));
-    return wanted.every((word) => text.includes(word));
-  });
+  const matches = holdsEveryWord(q);
+  return sources.filter(({ id, publisher, title, url, carries, note }) =>
+    matches(folded([id, publisher, title, url, carries, note].join('\n'))),
+  );
 }
 
 const KEYS: Readonly<Record<string, (source: Source) => string | null>> = {
@@ -65,7 +64,7 @@ const KEYS: Readonly<Record<string, (source: Source) => string | null>> = {
 
 /** In the order of a column, turned round by `-`; those with nothing in it last, ties by id. */
 function sortSources(sources: readonly Source[], sort: string | null): readonly Source[] {
-  const order = sort ?? USUAL_ORDER;
+  const order = sort ?? ORDER.usual;
   const keyOf = KEYS[order.replace(/^-/, '')];
   const turn = order.startsWith('-') ? -1 : 1;
   return sources
@@ -76,19 +75,6 @@ function sortSources(sources: readonly Source[], sort: string | null): readonly 
       return a.key < b.key ? -turn : turn;
     })
     .map(({ source }) => source);
-}
-
-function sortLinks(
-  sort: string | null,
-  self: (change: Partial<Query>) => string,
-): readonly SortLink[] {
-  const now = sort ?? USUAL_ORDER;
-  return PAGES['/sources'].sorts.map((name) => {
-    const direction = now === name ? 'ascending' : now === `-${name}` ? 'descending' : null;
-    const down = direction === null ? name === 'published' : direction === 'ascending';
-    const next = down ? `-${name}` : name;
-    return { name, href: self({ sort: next === USUAL_ORDER ? null : next }), direction };
-  });
 }
 
 function countsOf(sources: readonly Source[]): readonly Fact[] {

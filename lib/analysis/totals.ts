@@ -39,17 +39,17 @@ export function summaryOf(entries: readonly Entry[]): Summary {
   };
 }
 
-/** Entries by a key, keys in the order of their first entry. */
-export function groupBy<Key>(
-  entries: readonly Entry[],
-  keyOf: (entry: Entry) => Key,
-): ReadonlyMap<Key, readonly Entry[]> {
-  const groups = new Map<Key, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
+/** Entries, or other rows, by a key; keys in the order of their first row. */
+export function groupBy<Row, Key>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): ReadonlyMap<Key, readonly Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
     const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   return groups;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { MeasureChoices } from '@/app/measure-choices';
-import { openPage, type SearchParams } from '@/app/open-page';
+import { linkTo, openPage, type SearchParams } from '@/app/open-page';
 import { pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
 import { Facts } from '@/components/facts';
@@ -90,7 +90,9 @@ export default async function PartyOverview({ params, searchParams }: Props) {
           headline={`${counted(pays.length, 'line')} of spending ${pays.length === 1 ? 'is' : 'are'} reported`}
         >
           <p className="message-below">
-            Plans, orders and money spent; lines can contain each other, so they are not added up.
+            Plans, orders and money spent; lines can contain each other, so they are not added up.{' '}
+            <a href={linkTo(ledger, '/spending', query)}>Every line of spending</a>, with what
+            contradicts it.
           </p>
           <SpendingLines lines={pays} />
         </MessageSection>

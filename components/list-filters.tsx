@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import type { Facet, FormSelect, ListForm } from '@/lib/analysis/ledger-rows';
+import { fullNumber } from '@/lib/format/numbers';
+import './list-filters.css';
+
+/**
+ * Search and filters of a list: one GET form for the long facets, lines of links for the short
+ * ones. On a phone all but the search is folded; nothing here needs script. `hint` says what the
+ * search looks in, `children` are further fields of the form.
+ */
+export function ListFilters({
+  form,
+  facets,
+  inUse,
+  hint,
+  children,
+}: {
+  readonly form: ListForm;
+  readonly facets: readonly Facet[];
+  readonly inUse: number;
+  readonly hint: string;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <form action={form.action} className="list-filters section section-first">
+      {form.hidden.map(({ name, value }) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <div className="list-search">
+        <div className="field">
+          <label htmlFor="q">Search</label>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            maxLength={200}
+            defaultValue={form.q}
+            aria-describedby="q-hint"
+          />
+          <small id="q-hint" className="text-muted">
+            {hint}
+          </small>
+        </div>
+        <button className="button button-first" type="submit">
+          Show
+        </button>
+      </div>
+      <details className="list-more">
+        <summary>
+          More filters{inUse > 0 && <span className="text-muted">, {inUse} in use</span>}
+        </summary>
+        <div className="list-fields">
+          {form.selects.map((select) => (
+            <Select key={select.name} select={select} />
+          ))}
+          {children}
+          <button className="button button-first" type="submit">
+            Show
+          </button>
+        </div>
+        {facets.map((facet) => (
+          <FacetLine key={facet.label} facet={facet} />
+        ))}
+      </details>
+    </form>
+  );
+}
+
+function Select({ select: { name, label, value, options } }: { readonly select: FormSelect }) {
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      <select id={name} name={name} defaultValue={value}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function FacetLine({ facet: { label, choices } }: { readonly facet: Facet }) {
+  return (
+    <div className="facet">
+      <span className="facet-label">{label}</span>
+      <ul className="choices" aria-label={label}>
+        {choices.map(({ label: text, count, href, current }) => (
+          <li key={text}>
+            {current ? <span aria-current="true">{text}</span> : <a href={href}>{text}</a>}{' '}
+            <span className="count">{fullNumber(String(count), 0)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Chip, Rescue } from '@/lib/analysis/ledger-rows';
+import { counted } from '@/lib/format/numbers';
+import { Notice } from './notice';
+import './list-heading.css';
+
+/** How many records are shown, under which filters; each filter can be removed. */
+export function ListHeading({
+  heading,
+  chips,
+  clear,
+}: {
+  readonly heading: string;
+  readonly chips: readonly Chip[];
+  readonly clear: string;
+}) {
+  return (
+    <div className="list-heading">
+      <h2>{heading}</h2>
+      {chips.length > 0 && (
+        <ul className="list-chips">
+          {chips.map(({ label, value, href }) => (
+            <li key={`${label} ${value}`} className="chip">
+              <span>
+                {label}: <strong>{value}</strong>
+              </span>
+              <a href={href} aria-label={`Remove ${label}: ${value}`}>
+                ×
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={clear}>
+              Clear {chips.length === 2 ? 'both' : chips.length === 1 ? '' : 'all'}
+            </a>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** In place of the table where nothing matches: what to remove. `noun` names one record. */
+export function NothingShown({
+  noun,
+  rescues,
+  clear,
+  outside = null,
+}: {
+  readonly noun: string;
+  readonly rescues: readonly Rescue[];
+  readonly clear: string;
+  /** What matches at other times. */
+  readonly outside?: {
+    readonly count: number;
+    readonly label: string;
+    readonly href: string;
+  } | null;
+}) {
+  return (
+    <Notice title={`No ${noun} matches all of this at once`}>
+      <ul>
+        {rescues.map(({ label, href, count }) => (
+          <li key={href}>
+            Without <a href={href}>{label}</a> there {count === 1 ? 'is' : 'are'}{' '}
+            {counted(count, noun)}.
+          </li>
+        ))}
+        {outside && (
+          <li>
+            <a href={outside.href}>
+              {counted(outside.count, noun)} {outside.label}
+            </a>{' '}
+            {outside.count === 1 ? 'matches' : 'match'}.
+          </li>
+        )}
+        <li>
+          <a href={clear}>Clear everything</a>
+        </li>
+      </ul>
+    </Notice>
+  );
+}

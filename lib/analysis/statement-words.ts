@@ -1,0 +1,41 @@
+import { currencyName } from '@/lib/format/currencies';
+import { asHeld } from '@/lib/format/numbers';
+import { perWord, quantityWord } from '@/lib/format/record-words';
+import { baseWord, qualifierWord } from '@/lib/format/words';
+import type { Ledger } from '@/lib/ledger/ledger';
+import type { Statement } from '@/lib/ledger/schema';
+import { amountText } from './plain-figure';
+import type { PrintedFigure } from './text-rows';
+
+/** A statement in the site's own words. */
+
+/** `over 90 per cent`, `10,000,000 US dollars`: what the printed words are read as. */
+export function readingOf({ qualifier, value, unit }: Statement): string {
+  const figure =
+    unit === 'percent' ? `${asHeld(value)} per cent` : `${amountText(value)} ${currencyName(unit)}`;
+  return qualifier === null ? figure : `${qualifierWord(qualifier)} ${figure}`;
+}
+
+/** `national share of the activities`, `cost of a unit per mine (of what, is not said)`. */
+export function whatOf({ quantity, per, base }: Statement): string {
+  return [quantityOf({ quantity, per }), baseOf(base)].join(' ');
+}
+
+/** `cost of a unit per mine`. */
+export function quantityOf({ quantity, per }: Pick<Statement, 'quantity' | 'per'>): string {
+  return per === null ? quantityWord(quantity) : `${quantityWord(quantity)} ${perWord(per)}`;
+}
+
+/** `of the whole programme`; the words for an unsaid base are a clause of their own. */
+export function baseOf(base: string): string {
+  return base === 'unclear' ? `(${baseWord(base)})` : baseWord(base);
+}
+
+/** The printed words in the language of the first document; they hold their own qualifier. */
+export function printedWords(
+  { printed, sources }: Pick<Statement, 'printed' | 'sources'>,
+  ledger: Ledger,
+): PrintedFigure {
+  const lang = ledger.byId.source.get(sources[0]?.source ?? '')?.language ?? 'en';
+  return { text: printed, lang, lost: false, qualifier: null };
+}
