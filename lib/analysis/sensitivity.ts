@@ -32,7 +32,7 @@ export function sensitivityOf(
     'as-counted': ({ entries }) => ({ ...UNTOUCHED, foreign: totalOf(entries) }),
     'up-to-in-full': ({ entries }) => upToInFull(entries, currency, ledger),
     'announced-never-came': ({ entries }) => announcedNeverCame(entries),
-    'missing-at-median': ({ entries }) => missingAtMedian(entries),
+    'missing-at-median': ({ entries }) => missingAtMedian(entries, currency, ledger),
     'donor-missing': ({ entries }) => donorMissing(entries),
   };
   const assumptions = IDS.map((id) => ({
@@ -89,9 +89,14 @@ function announcedNeverCame(entries: readonly Entry[]): Assumed {
   };
 }
 
-/** Every contribution without an amount as large as the middle one of those counted. */
-function missingAtMedian(entries: readonly Entry[]): Assumed {
-  const counted = entries.flatMap((entry) => entry.counted ?? []);
+/**
+ * Every contribution without an amount as large as the middle one of those counted: of the amounts
+ * held for them, also where a total takes only the high end, since a doubt makes no gift smaller.
+ */
+function missingAtMedian(entries: readonly Entry[], currency: string, ledger: Ledger): Assumed {
+  const counted = entries.flatMap(({ counted: one, contribution }) =>
+    one ? (convertHeld(contribution, currency, ledger.rates) ?? []) : [],
+  );
   const missing = entries.filter((entry) => entry.leftOut === 'no-amount').length;
   const each = {
     low: medianOf(counted.map(({ low }) => low)),

@@ -1,10 +1,9 @@
-import { firstDay, lastDay } from '@/lib/dates';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Source, Statement } from '@/lib/ledger/schema';
-import { compareDecimals, exact, toCents } from '@/lib/money';
-import { entriesOf } from './count';
-import { isWithin, windowOf } from './period';
-import { type Total, totalOf } from './totals';
+import { compareDecimals } from '@/lib/money';
+import { requirementOf, statementWindow, timesOf } from './claim-requirement';
+import type { Stretch } from './claim-rows';
+import type { Total } from './totals';
 
 /** The featured statement as a page shows it: its own words, and where they were read. */
 export interface StatementRow {
@@ -20,7 +19,7 @@ export interface StatementRow {
 /** What a stated share would need of the state, over one stretch of time for both sides. */
 export interface Required {
   /** The statement's period; where it names none, from the counted period to its last day. */
-  readonly window: { readonly from: string; readonly to: string };
+  readonly window: Stretch;
   readonly namesPeriod: boolean;
   /** How many times the foreign support, decimal text: `9` for a share of 90 per cent. */
   readonly times: string;
@@ -49,36 +48,15 @@ export function featuredStatement(ledger: Ledger, currency: string): StatementRo
 }
 
 /**
- * National money that a share requires beside the ledger's foreign support of the same time:
- * share ÷ (100 − share) times as much. Null where no sum follows: at 0 and 100 per cent, where
- * nothing foreign is counted in that time, or where the statement is older than the period.
+ * What the page that tests the statement works out too. Null where no sum follows: at 0 and 100 per
+ * cent, where nothing foreign is counted in that time, or where the statement is older than the
+ * period.
  */
 function requiredBy(statement: Statement, ledger: Ledger, currency: string): Required | null {
   const share = statement.value;
-  if (compareDecimals(share, '0') <= 0 || compareDecimals(share, '100') >= 0) return null;
-  const window = windowOfStatement(statement, ledger);
-  if (window === null) return null;
-  const foreign = totalOf(
-    entriesOf(ledger, currency).filter((one) => isWithin(window, one.contribution.date)),
-  );
-  if (compareDecimals(foreign.high, '0') === 0) return null;
-  const rest = exact('100').minus(exact(share));
-  const times = (value: string) => exact(value).times(exact(share)).div(rest);
-  return {
-    window,
-    namesPeriod: statement.period !== null,
-    times: times('1').toString(),
-    foreign,
-    national: { low: toCents(times(foreign.low)), high: toCents(times(foreign.high)) },
-  };
-}
-
-function windowOfStatement(
-  { period, date }: Statement,
-  { subject }: Ledger,
-): { readonly from: string; readonly to: string } | null {
-  const counted = windowOf(subject, { period: 'counted', from: null, to: null });
-  const from = period === null ? counted.from : firstDay(period);
-  const to = lastDay(period ?? date);
-  return from === null || from > to ? null : { from, to };
+  const window = statementWindow(statement, ledger);
+  const times = timesOf(share);
+  if (compareDecimals(share, '0') <= 0 || times === null || window === null) return null;
+  const { foreign, national } = requirementOf(share, window, ledger, currency);
+  return national && { window, namesPeriod: statement.period !== null, times, foreign, national };
 }
