@@ -52,13 +52,15 @@ export type TryAnswer =
    */
   | { readonly kind: 'check'; readonly fits: boolean; readonly each: readonly TryCheck[] };
 
+/** What makes an answer unlike others; its sentence says so. */
+export type TrySpecial = 'share-0' | 'share-100' | 'foreign-0' | 'national-0' | 'both-0';
+
 /** The answer if one of the two used were another. */
 export interface NearRow {
   /** `the foreign total were the high end, 40,328,372.63`. */
   readonly label: string;
-  readonly outcome: TryOutcome;
-  /** `362,955,353.67`, `91.20`, `none`. */
-  readonly shown: string;
+  /** What is asked would then be: two decimals. */
+  readonly value: string;
   /** The two that are used, for an address that asks so; null is what is asked. */
   readonly fields: Readonly<Record<TryField, string | null>>;
 }
@@ -67,7 +69,9 @@ export interface TryIt {
   readonly currency: string;
   readonly fields: Readonly<Record<TryField, TryInput>>;
   readonly answer: TryAnswer;
-  /** The answer in words: one sentence, or two. */
+  /** Set where one of the values used is a bound, the strangest of them; null elsewhere. */
+  readonly special: TrySpecial | null;
+  /** The answer in words: one sentence. */
   readonly sentence: readonly TryPart[];
   /** How it is worked out, `90 ÷ (100 − 90) × 18,809,738.34`; null where nothing is. */
   readonly working: string | null;
