@@ -1,5 +1,12 @@
 import type { Ledger } from '@/lib/ledger/ledger';
-import type { Contribution, Party, Source, Statement, Subject } from '@/lib/ledger/schema';
+import type {
+  Contribution,
+  Party,
+  Source,
+  Spending,
+  Statement,
+  Subject,
+} from '@/lib/ledger/schema';
 import type { Rates } from '@/lib/rates/rates';
 
 /** Small made-up ledgers for tests of the arithmetic: only what a test names differs. */
@@ -98,6 +105,26 @@ export function madeStatement(made: Partial<Statement> & Pick<Statement, 'id'>):
   };
 }
 
+/** 100 USD of a demining line, spent in 2021, unless told otherwise. */
+export function madeSpending(made: Partial<Spending> & Pick<Spending, 'id'>): Spending {
+  return {
+    title: 'Clearing',
+    payer: 'zzz',
+    period: '2021',
+    amount: { value: '100', currency: 'USD' },
+    printed: '$100',
+    nature: 'executed',
+    line: 'demining-line',
+    cumulativeFrom: null,
+    within: [],
+    sources: [{ source: 'paper-2021-0000', locator: 'Lead' }],
+    rivals: [],
+    confidence: 'high',
+    note: null,
+    ...made,
+  };
+}
+
 const SUBJECT: Subject = {
   id: 'made-up',
   title: 'Made-up work',
@@ -130,6 +157,7 @@ export interface MadeLedger {
   readonly contributions?: readonly MadeContribution[];
   readonly parties?: readonly Party[];
   readonly statements?: readonly Statement[];
+  readonly spending?: readonly Spending[];
   readonly subject?: Partial<Subject>;
   readonly rates?: Rates;
 }
@@ -144,6 +172,7 @@ export function madeLedger(made: MadeLedger): Ledger {
   const ids = [...new Set([...given.keys(), ...named])].sort();
   const parties = ids.map((id) => given.get(id) ?? madeParty(id));
   const statements = made.statements ?? [madeStatement({ id: 'claim' })];
+  const spending = made.spending ?? [];
   const source: Source = {
     id: 'paper-2021-0000',
     publisher: 'The Paper',
@@ -164,7 +193,7 @@ export function madeLedger(made: MadeLedger): Ledger {
     sources: [source],
     contributions,
     statements,
-    spending: [],
+    spending,
     observations: [],
     rates,
     rateFiles: { ecb: new Uint8Array(), perUsd: null },
@@ -178,7 +207,7 @@ export function madeLedger(made: MadeLedger): Ledger {
       source: new Map([[source.id, source]]),
       contribution: new Map(contributions.map((one) => [one.id, one])),
       statement: new Map(statements.map((one) => [one.id, one])),
-      spending: new Map(),
+      spending: new Map(spending.map((one) => [one.id, one])),
     },
   };
 }
