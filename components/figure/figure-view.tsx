@@ -7,6 +7,7 @@ import { FigureTableView } from './figure-table-view';
 import { FigureTools } from './figure-tools';
 import { picturesOf } from './pictures';
 import { ShareRows } from './share-rows';
+import { StripRows } from './strip-rows';
 
 /**
  * A figure on a page: title and tools, finding, what is measured, the drawing, its table, what is
@@ -33,7 +34,8 @@ export function FigureView({
   const Heading = level === 2 ? 'h2' : 'h3';
   const drawable = drawing.kind !== 'none';
   const drawn = drawable && view === 'chart';
-  const pictured = drawing.kind === 'shares' || picturesOf(picture).length > 0;
+  const pictured =
+    drawing.kind === 'shares' || drawing.kind === 'strips' || picturesOf(picture).length > 0;
   return (
     <section className="figure" id={anchor} aria-labelledby={`${anchor}-finding`}>
       <div className="figure-head">
@@ -49,6 +51,7 @@ export function FigureView({
         />
       </div>
       {drawn && drawing.kind === 'shares' && <ShareRows drawing={drawing} />}
+      {drawn && drawing.kind === 'strips' && <StripRows drawing={drawing} />}
       {drawn && isChart(drawing) && (
         <>
           <FigureLegend stages={drawing.stages} hatched={drawing.hatched} />
