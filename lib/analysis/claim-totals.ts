@@ -32,13 +32,18 @@ export function reportedTotals(
   pairs: readonly Pair[],
   test: Test,
 ): { readonly totals: readonly ReportedTotal[]; readonly apart: readonly ReportedTotal[] } {
-  const all = groupSayings(sayingsOf(pairs, test.ledger)).map((sayings) => rowOf(sayings, test));
   const { window } = test.required;
-  const isOfTime = ({ statement }: ReportedTotal) => {
+  const isOfTime = ({ statement }: Said) => {
     const own = stretchOf(statement.period);
     return own !== null && overlap(own, window);
   };
-  return { totals: all.filter(isOfTime), apart: all.filter((one) => !isOfTime(one)) };
+  const all = sayingsOf(pairs, test.ledger);
+  const rows = (sayings: readonly Said[]) =>
+    groupSayings(sayings).map((group) => rowOf(group, test));
+  return {
+    totals: rows(all.filter(isOfTime)),
+    apart: rows(all.filter((one) => !isOfTime(one))),
+  };
 }
 
 function sayingsOf(pairs: readonly Pair[], { statements }: Ledger): readonly Said[] {
@@ -79,10 +84,11 @@ function isSameAmount(a: Statement | null, b: Statement | null): boolean {
   return a.unit === b.unit && compareDecimals(a.value, b.value) === 0;
 }
 
-/** Equal figures for two years, or for two channels, are two figures. */
+/** Equal figures for two years, for two channels, or with a time and without, are two figures. */
 function mayBeSame(a: Said, b: Said): boolean {
   const [one, other] = [stretchOf(a.statement.period), stretchOf(b.statement.period)];
-  return a.statement.about === b.statement.about && (!one || !other || overlap(one, other));
+  if (a.statement.about !== b.statement.about) return false;
+  return one && other ? overlap(one, other) : one === other;
 }
 
 function rowOf(sayings: readonly Said[], test: Test): ReportedTotal {
