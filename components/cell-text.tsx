@@ -4,8 +4,8 @@ const NONE = '–';
 
 /** A table's cell in words: its text, perhaps a link, with a quieter line below. */
 export function CellText({ cell }: { readonly cell: Cell }) {
-  const { text, href, detail, spoken } = cell;
-  const words = spoken === undefined ? text : <SpokenText text={text} spoken={spoken} />;
+  const { text, href, detail } = cell;
+  const words = <CellWords cell={cell} />;
   if (text === NONE && href === undefined) return <span className="none">{words}</span>;
   return (
     <>
@@ -13,6 +13,17 @@ export function CellText({ cell }: { readonly cell: Cell }) {
       {detail !== undefined && <small className="cell-detail"> {detail}</small>}
     </>
   );
+}
+
+function CellWords({ cell: { text, spoken, printedIn } }: { readonly cell: Cell }) {
+  if (printedIn !== undefined) {
+    return (
+      <bdi className="as-printed" dir="auto" lang={printedIn}>
+        {text}
+      </bdi>
+    );
+  }
+  return spoken === undefined ? text : <SpokenText text={text} spoken={spoken} />;
 }
 
 function SpokenText({ text, spoken }: { readonly text: string; readonly spoken: string }) {

@@ -15,8 +15,9 @@ export function FigureTableView({
   readonly table: FigureTable;
   readonly open: boolean;
 }) {
-  const rows = table.rows.map(({ key, cells }) => ({
+  const rows = table.rows.map(({ key, id, cells }) => ({
     key,
+    ...(id === undefined ? {} : { id }),
     cells: cells.map((cell, index) => (
       <CellText key={table.columns[index]?.key ?? index} cell={cell} />
     )),

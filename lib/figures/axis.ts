@@ -6,8 +6,11 @@ import type { Axis } from './drawing';
 /** Steps that a reader counts in, times a power of ten. */
 const STEPS = [100n, 200n, 250n, 500n, 1000n];
 
-/** An axis from zero to the largest value, with round ticks within it, five at most above zero. */
-export function axisFor(values: readonly string[], currency: string, scale: Scale): Axis {
+/**
+ * An axis from zero to the largest value, with round ticks within it, five at most above zero.
+ * `currency` is null where no money is measured.
+ */
+export function axisFor(values: readonly string[], currency: string | null, scale: Scale): Axis {
   const largest = values.reduce((max, value) => bigger(max, centsOf(value)), 0n);
   const step = stepFor(largest);
   const count = largest / step;
@@ -32,7 +35,7 @@ function stepFor(largest: bigint): bigint {
 }
 
 /** `$10 m`, `$0.5 m`: as many decimals as the tick needs. */
-function tickLabel(value: string, currency: string, scale: Scale): string {
+function tickLabel(value: string, currency: string | null, scale: Scale): string {
   const cents = centsOf(value);
   const unit = 100n * 10n ** BigInt(scale.power);
   const thousandths = (cents * 1000n) / unit;
@@ -41,5 +44,6 @@ function tickLabel(value: string, currency: string, scale: Scale): string {
     '',
   );
   const decimals = text.split('.')[1]?.length ?? 0;
-  return `${currencySign(currency)}${fullNumber(text, decimals)}${scale.letter}`;
+  const sign = currency === null ? '' : currencySign(currency);
+  return `${sign}${fullNumber(text, decimals)}${scale.letter}`;
 }

@@ -210,21 +210,40 @@ export interface Strip {
   readonly strong: boolean;
 }
 
-/** Dated readings as lines over time, one a series. */
+/** Dated readings as lines over time. */
 export interface DrawnReadings {
   readonly kind: 'readings';
   readonly name: string;
   readonly description: string;
-  readonly axis: Axis;
-  /** Whole days from the first to the last day drawn. */
+  /** Whole days from the first to the last day drawn, the same in all panels. */
   readonly days: number;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  /** One for each beginning from which lines count, each on a scale of its own. */
+  readonly panels: readonly ReadingPanel[];
+}
+
+export interface ReadingPanel {
+  /** `Counted since 10 November 2020`. */
+  readonly title: string;
+  readonly axis: Axis;
   readonly series: readonly ReadingSeries[];
 }
 
+/** One of six looks, each a colour, a dash and a mark of its own; no two series share one. */
+export type ReadingLook = 1 | 2 | 3 | 4 | 5 | 6;
+
 export interface ReadingSeries {
   readonly key: string;
+  readonly look: ReadingLook;
   readonly label: string;
+  /** The value at its end, as the label gives it: `over 249,000`. */
+  readonly last: string;
   /** By date; low and high differ where one day has several readings. */
-  readonly points: readonly (StepPoint & { readonly href: string | null })[];
+  readonly points: readonly ReadingPoint[];
+}
+
+export interface ReadingPoint extends StepPoint {
+  readonly href: string | null;
+  /** Every reading of that day has a word such as `over` or `about` before it. */
+  readonly qualified: boolean;
 }

@@ -30,7 +30,7 @@ export interface Figure {
   readonly finding: string;
   /** What is measured, unit, period, currency, kept to which day. */
   readonly subtitle: string;
-  /** ISO 4217 code, or `percent`. */
+  /** ISO 4217 code, `percent`, `ha` or `count`. */
   readonly unit: string;
   /** Comparison currency; null where nothing is converted. */
   readonly currency: string | null;
@@ -75,6 +75,8 @@ export interface Cell {
   readonly detail?: string;
   /** How to say it where the text alone would not be plain. */
   readonly spoken?: string;
+  /** Where the text is exactly what a document prints: its language, ISO 639-1. */
+  readonly printedIn?: string;
 }
 
 export interface FigureTable {
@@ -85,7 +87,12 @@ export interface FigureTable {
     readonly numeric: boolean;
   }[];
   /** The first cell of a row is its header. */
-  readonly rows: readonly { readonly key: string; readonly cells: readonly Cell[] }[];
+  readonly rows: readonly {
+    readonly key: string;
+    /** Where links to the row lead; only where it can be linked to. */
+    readonly id?: string;
+    readonly cells: readonly Cell[];
+  }[];
   readonly foot: readonly Cell[] | null;
 }
 

@@ -1,12 +1,15 @@
 import { STATEMENT_FIGURE, SUPPORT_FIGURE } from '@/lib/filters/endpoints';
 import type { Endpoint, Query } from '@/lib/filters/query';
 import type { Ledger } from '@/lib/ledger/ledger';
+import { areaCleared } from './area-cleared';
 import { foreignSupportByChannel } from './by-channel';
 import { foreignSupportByDonor } from './by-donor';
 import { foreignSupportByDonorAndYear } from './by-donor-and-year';
 import { foreignSupportByYear } from './by-year';
+import { casualties } from './casualties';
 import { foreignSupportCumulative } from './cumulative';
 import type { Figure, FigureId } from './figure';
+import { minesFound } from './mines-found';
 import { statedNationalShare } from './stated-share';
 
 /** A figure that can be asked for: its address, its title, what it takes, how it is made. */
@@ -62,6 +65,27 @@ export const FIGURES: readonly FigureKind[] = [
     endpoint: STATEMENT_FIGURE,
     page: '/',
     make: statedNationalShare,
+  },
+  {
+    id: 'area-cleared',
+    title: 'Area cleared',
+    endpoint: STATEMENT_FIGURE,
+    page: '/context',
+    make: areaCleared,
+  },
+  {
+    id: 'casualties',
+    title: 'Casualties',
+    endpoint: STATEMENT_FIGURE,
+    page: '/context',
+    make: casualties,
+  },
+  {
+    id: 'mines-found',
+    title: 'Mines found',
+    endpoint: STATEMENT_FIGURE,
+    page: '/context',
+    make: minesFound,
   },
 ];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIGURES } from '@/lib/figures/list';
 import { publicRows, publicText } from '@/tests/support/public-file';
 
 describe('figures', () => {
@@ -10,7 +11,7 @@ describe('figures', () => {
     expect(list.map((one) => JSON.parse(publicText(one.href)).id)).toEqual(
       list.map((one) => one.id),
     );
-    expect(list).toHaveLength(6);
+    expect(list.map((one) => one.id)).toEqual(FIGURES.map((kind) => kind.id));
   });
 
   it.each(['foreign-support-by-donor', 'stated-national-share'])(

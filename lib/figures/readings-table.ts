@@ -1,0 +1,105 @@
+import type { ReadingRow } from '@/lib/analysis/context-rows';
+import type { PlacedReading, ReadingDay, ReadingLine } from '@/lib/analysis/observations';
+import { readingRow } from '@/lib/analysis/reading-row';
+import type { Ledger } from '@/lib/ledger/ledger';
+import type { Observation } from '@/lib/ledger/schema';
+import type { Figure, FigureTable } from './figure';
+
+/** Names of the cells of a figure of dated readings, in order. */
+export const readingColumns = [
+  'indicator',
+  'scope',
+  'subject',
+  'from',
+  'date',
+  'cumulative',
+  'low',
+  'high',
+  'unit',
+  'qualifier',
+  'flag',
+  'drawn',
+  'reason',
+  'readings',
+] as const;
+
+/**
+ * The rows of a figure: one for each day of a line, drawn ones first, then one for each reading
+ * that stands on no line.
+ */
+export function rowsOf(
+  drawn: readonly ReadingLine[],
+  lines: readonly ReadingLine[],
+  placed: readonly PlacedReading[],
+): Figure['rows'] {
+  const keys = new Set(drawn.map(({ key }) => key));
+  const onLines = [...drawn, ...lines.filter(({ key }) => !keys.has(key))].flatMap((line) =>
+    line.days.map((day) => rowOf(day, keys.has(line.key) ? null : 'other-line')),
+  );
+  const onNone = placed.flatMap(({ reading, reason }) =>
+    reason === null || reason === 'other-line'
+      ? []
+      : [rowOf({ low: reading.value, high: reading.value, readings: [reading] }, reason)],
+  );
+  return [...onLines, ...onNone];
+}
+
+function rowOf(
+  { low, high, readings }: Omit<ReadingDay, 'day'>,
+  reason: PlacedReading['reason'],
+): Figure['rows'][number] {
+  const each = (read: (reading: Observation) => string | null) =>
+    [...new Set(readings.map((one) => read(one) ?? ''))].join('; ');
+  return {
+    indicator: each((one) => one.indicator),
+    scope: each((one) => one.scope),
+    subject: each((one) => one.subject),
+    from: each((one) => one.from),
+    date: each((one) => one.as_of),
+    cumulative: each((one) => String(one.cumulative)),
+    low,
+    high,
+    unit: each((one) => one.unit),
+    qualifier: [...new Set(readings.flatMap((one) => one.qualifier ?? []))].join('; '),
+    flag: each((one) => one.flag),
+    drawn: String(reason === null),
+    reason: reason ?? '',
+    readings: readings.map((one) => one.id).join('; '),
+  };
+}
+
+/** Every reading in a row of its own: those drawn line by line, then the others by reason. */
+export function tableOf(
+  title: string,
+  placed: readonly PlacedReading[],
+  ledger: Ledger,
+): FigureTable {
+  return {
+    caption: `${title}: every reading; first those drawn, line by line, then the others by reason`,
+    columns: [
+      { key: 'date', label: 'Counted to', numeric: false },
+      { key: 'what', label: 'What is counted', numeric: false },
+      { key: 'value', label: 'Reading', numeric: true },
+      { key: 'printed', label: 'As printed', numeric: false },
+      { key: 'source', label: 'Read in, said by', numeric: false },
+      { key: 'status', label: 'Drawn', numeric: false },
+    ],
+    rows: placed.map((one) => {
+      const row = readingRow(one, ledger);
+      return { key: row.id, id: row.id, cells: cellsOf(row) };
+    }),
+    foot: null,
+  };
+}
+
+function cellsOf(row: ReadingRow): FigureTable['rows'][number]['cells'] {
+  const { date, what, since, value, printed, source, said, status, note } = row;
+  return [
+    { text: date },
+    { text: what, ...(since === null ? {} : { detail: since }) },
+    { text: value },
+    { text: printed.text, printedIn: printed.lang },
+    { ...source, detail: said },
+    { text: status, ...(note === null ? {} : { detail: note }) },
+  ];
+}
