@@ -9,15 +9,18 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const address = await ownAddress();
   if (address === null) return [];
   const ledger = loadLedger();
-  const paths = [
+  const paths = new Set([
     ...NAVIGATION.map(({ href }) => href),
+    '/statements',
+    '/spending',
     '/about',
     ...ledger.contributions.map(({ id }) => `/ledger/${id}`),
     ...donorIds(ledger).map((id) => `/donors/${id}`),
     ...ledger.parties.map(({ id }) => `/parties/${id}`),
     ...ledger.sources.map(({ id }) => `/sources/${id}`),
-  ];
-  return paths.map((path) => ({
+    ...ledger.statements.map(({ id }) => `/statements/${id}`),
+  ]);
+  return [...paths].map((path) => ({
     url: `${address}${path}`,
     lastModified: ledger.subject.updated,
   }));

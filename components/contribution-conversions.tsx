@@ -4,14 +4,20 @@ import { MessageSection } from './message-section';
 import { PrintedFigure } from './printed-figure';
 
 /** Our conversions into every comparison currency, then the publishers' equivalents beside them. */
-export function ContributionConversions({ conversions }: { readonly conversions: OwnConversions }) {
+export function ContributionConversions({
+  conversions,
+  caption = 'The amount held, in each comparison currency',
+}: {
+  readonly conversions: OwnConversions;
+  readonly caption?: string;
+}) {
   const { headline, sentences, rows, equivalents } = conversions;
   const ranged = rows.some(({ low, high }) => low !== high);
   return (
     <MessageSection id="conversion" label="Our conversion" headline={headline}>
       {sentences.length > 0 && <p className="message-below">{sentences.join(' ')}</p>}
       <DataTable
-        caption="The amount held, in each comparison currency"
+        caption={caption}
         columns={[
           { key: 'label', label: 'In', numeric: false },
           ...(ranged ? [{ key: 'low', label: 'Low end', numeric: true }] : []),

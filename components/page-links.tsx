@@ -1,4 +1,5 @@
 import type { Pages } from '@/lib/analysis/ledger-rows';
+import './page-links.css';
 
 /** The pages of a long table, as links; nothing where there is one. */
 export function PageLinks({ pages }: { readonly pages: Pages }) {

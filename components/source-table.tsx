@@ -72,7 +72,11 @@ function Header({ label, sort }: { readonly label: string; readonly sort: SortLi
   );
 }
 
-function Title({ row: { title, titled, lang, carries, note } }: { readonly row: SourceRow }) {
+function Title({
+  row: { title, titled, lang, locator, carries, note },
+}: {
+  readonly row: SourceRow;
+}) {
   const words = titled ? (
     <bdi lang={lang}>{title.text}</bdi>
   ) : (
@@ -81,6 +85,7 @@ function Title({ row: { title, titled, lang, carries, note } }: { readonly row: 
   return (
     <>
       {title.href === undefined ? words : <a href={title.href}>{words}</a>}
+      {locator !== null && <small>Where: {locator}</small>}
       {carries !== null && <small>Carries the text of {carries}.</small>}
       {note !== null && <small>{note}</small>}
     </>

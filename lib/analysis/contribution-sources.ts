@@ -15,7 +15,7 @@ export function contributionSources({ reports }: Contribution, ledger: Ledger): 
 }
 
 /** `Eighteen documents; 2 were read whole, 16 only in their opening. No archived copy is known`. */
-function sourcesHeadline(sources: readonly Source[]): string {
+export function sourcesHeadline(sources: readonly Source[]): string {
   const count = sources.length;
   const whole = sources.filter(({ read }) => read === 'whole').length;
   const archived = sources.filter((source) => source.archived !== null).length;

@@ -1,4 +1,4 @@
-import type { Contribution, ReportAmount } from '@/lib/ledger/schema';
+import type { Contribution, ReportAmount, Statement } from '@/lib/ledger/schema';
 import { type Exact, exact } from '@/lib/money';
 
 /** Both ends of what an amount can mean; null is an open end. */
@@ -20,14 +20,22 @@ export function sourcesDiffer({ reports }: Contribution): boolean {
 }
 
 function agree(one: ReportAmount, other: ReportAmount): boolean {
-  return one.currency === other.currency && meet(spanOf(one), spanOf(other));
+  return one.currency === other.currency && valuesMeet(one, other);
 }
 
-function meet(a: Span, b: Span): boolean {
+/** A value in one unit, and how its words qualify it. */
+interface Said {
+  readonly value: string;
+  readonly qualifier: ReportAmount['qualifier'] | Statement['qualifier'];
+}
+
+/** True where two values of one unit can both hold, each read by its own qualifier. */
+export function valuesMeet(one: Said, other: Said): boolean {
+  const [a, b] = [spanOf(one), spanOf(other)];
   return (b.high === null || a.low.lte(b.high)) && (a.high === null || b.low.lte(a.high));
 }
 
-function spanOf({ value, qualifier }: ReportAmount): Span {
+function spanOf({ value, qualifier }: Said): Span {
   const amount = exact(value);
   switch (qualifier) {
     case 'about':
@@ -35,6 +43,7 @@ function spanOf({ value, qualifier }: ReportAmount): Span {
     case 'over':
     case 'at-least':
       return { low: amount, high: null };
+    case 'under':
     case 'up-to':
       return { low: exact('0'), high: amount };
     default:

@@ -1,5 +1,6 @@
 import type { Query } from '@/lib/filters/query';
 import { currencyName } from '@/lib/format/currencies';
+import { longDate } from '@/lib/format/dates';
 import { fullNumber } from '@/lib/format/numbers';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Contribution } from '@/lib/ledger/schema';
@@ -26,14 +27,48 @@ export function ownConversions(
   const readings = readingsOf(contribution);
   if (readings.length === 0) return null;
   return {
+    ...conversionsOf(readings, contribution.date, ledger, query),
     headline: headlineOf(contribution, ledger, query),
+    equivalents: equivalentRows(contribution, ledger),
+  };
+}
+
+/** The conversions of one amount of any record into every comparison currency, at a date. */
+export function amountConversions(
+  amount: MoneyText,
+  date: string,
+  ledger: Ledger,
+  query: Query,
+): OwnConversions {
+  const { currency } = query;
+  const used = ratesBetween(ledger.rates, amount.currency, currency, date);
+  return {
+    ...conversionsOf([{ low: amount, high: amount }], date, ledger, query),
+    headline: used
+      ? atRatesWords(
+          `${fullNumber(atRates(amount.value, used))} ${currencyName(currency)}`,
+          currency,
+          used,
+        )
+      : noRateWords(currency),
+    equivalents: [],
+  };
+}
+
+function conversionsOf(
+  readings: readonly Reading[],
+  date: string,
+  ledger: Ledger,
+  query: Query,
+): Pick<OwnConversions, 'sentences' | 'rows'> {
+  return {
     sentences: [
-      ...sentencesOf(readings, contribution, ledger, query),
-      ...publishersOf(readings, contribution, ledger),
+      ...sentencesOf(readings, date, ledger, query),
+      ...publishersOf(readings, date, ledger),
     ],
     rows: ledger.subject.currencies.flatMap((currency) =>
       readings.map((reading) => {
-        const row = rowOf(reading, currency, contribution, ledger);
+        const row = rowOf(reading, currency, date, ledger);
         const label = currencyName(currency);
         return {
           ...row,
@@ -45,7 +80,6 @@ export function ownConversions(
         };
       }),
     ),
-    equivalents: equivalentRows(contribution, ledger),
   };
 }
 
@@ -58,7 +92,7 @@ function readingsOf({ amount }: Contribution): readonly Reading[] {
 function rowOf(
   { low, high }: Reading,
   currency: string,
-  { date }: Contribution,
+  date: string,
   { rates }: Ledger,
 ): Omit<ConversionRow, 'label' | 'current'> {
   const used = ratesBetween(rates, high.currency, currency, date);
@@ -78,7 +112,7 @@ function rowOf(
 function headlineOf(contribution: Contribution, ledger: Ledger, { currency }: Query): string {
   const converted = convertHeld(contribution, currency, ledger.rates);
   const name = currencyName(currency);
-  if (!converted) return `It cannot be converted into ${name}: no rate of its date is held`;
+  if (!converted) return noRateWords(currency);
   const { low, high } = converted;
   const amount =
     low === high
@@ -87,16 +121,26 @@ function headlineOf(contribution: Contribution, ledger: Ledger, { currency }: Qu
   if (contribution.amount && 'candidates' in contribution.amount) {
     return `By its readings it comes to ${amount}`;
   }
-  const words = rateWords('', currency, converted.rates);
-  if (!words) return `It is reported in ${name}: ${amount}, without conversion`;
-  const { basis } = converted.rates;
-  const rates = basis === 'mean' ? `mean rates of ${words.rateOf}` : `rates of ${words.rateOf}`;
+  return atRatesWords(amount, currency, converted.rates);
+}
+
+function noRateWords(currency: string): string {
+  return `It cannot be converted into ${currencyName(currency)}: no rate of its date is held`;
+}
+
+/** `amount` is in the comparison currency, in words. */
+function atRatesWords(amount: string, currency: string, used: ConversionRates): string {
+  if (used.date === null) {
+    return `It is reported in ${currencyName(currency)}: ${amount}, without conversion`;
+  }
+  const of = longDate(used.date);
+  const rates = used.basis === 'mean' ? `mean rates of ${of}` : `rates of ${of}`;
   return `At the ${rates} it comes to ${amount}`;
 }
 
 function sentencesOf(
   readings: readonly Reading[],
-  { date }: Contribution,
+  date: string,
   { rates }: Ledger,
   { currency }: Query,
 ): readonly string[] {
@@ -129,7 +173,7 @@ function formulaOf({ low, high }: Reading, rates: ConversionRates): string | nul
 /** Whose rates all of the table rests on, and what stands in where they quote nothing. */
 function publishersOf(
   readings: readonly Reading[],
-  { date }: Contribution,
+  date: string,
   { rates, subject }: Ledger,
 ): readonly string[] {
   const words = readings.flatMap(({ high }) =>

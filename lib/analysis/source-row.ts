@@ -7,7 +7,11 @@ import type { SourceRow } from './source-rows';
 /** A document as a line of a table; its publisher opens its page, its title the document itself. */
 export function sourceRow(
   source: Source,
-  beside: { readonly number?: number; readonly uses?: string } = {},
+  beside: {
+    readonly number?: number;
+    readonly uses?: string;
+    readonly locator?: string | null;
+  } = {},
 ): SourceRow {
   const { id, publisher, title, url, published, language, kind, read } = source;
   return {
@@ -27,6 +31,7 @@ export function sourceRow(
     archived: source.archived,
     carries: source.carries,
     note: source.note,
+    locator: beside.locator ?? null,
     uses: beside.uses ?? null,
   };
 }

@@ -19,6 +19,8 @@ export interface SourceRow {
   readonly archived: string | null;
   readonly carries: string | null;
   readonly note: string | null;
+  /** Where in the document a figure stands; null where that is told elsewhere. */
+  readonly locator: string | null;
   /** What leans on it; null where the table is about one thing anyway. */
   readonly uses: string | null;
 }

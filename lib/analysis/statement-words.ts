@@ -1,4 +1,5 @@
 import { currencyName } from '@/lib/format/currencies';
+import { longDate } from '@/lib/format/dates';
 import { asHeld } from '@/lib/format/numbers';
 import { perWord, quantityWord } from '@/lib/format/record-words';
 import { baseWord, qualifierWord } from '@/lib/format/words';
@@ -29,6 +30,11 @@ export function quantityOf({ quantity, per }: Pick<Statement, 'quantity' | 'per'
 /** `of the whole programme`; the words for an unsaid base are a clause of their own. */
 export function baseOf(base: string): string {
   return base === 'unclear' ? `(${baseWord(base)})` : baseWord(base);
+}
+
+/** `2008 to 2012`, or `no period named`. */
+export function periodOf({ period }: Pick<Statement, 'period'>): string {
+  return period === null ? 'no period named' : longDate(period);
 }
 
 /** The printed words in the language of the first document; they hold their own qualifier. */

@@ -59,6 +59,12 @@ const PER_WORDS: Readonly<Record<string, string>> = {
   hectare: 'per hectare',
   'square-metre': 'per square metre',
 };
+/** What a total of the whole covers. */
+const INCLUDES_WORDS: Readonly<Record<string, string>> = {
+  foreign: 'foreign money',
+  national: 'national money',
+  both: 'national and foreign money',
+};
 const NATURE_WORDS: Readonly<Record<string, string>> = {
   planned: 'planned',
   executed: 'spent',
@@ -92,6 +98,8 @@ export const sourceKindWord = (kind: string): string => said(SOURCE_KIND_WORDS, 
 export const readWord = (read: string): string => said(READ_WORDS, read);
 export const quantityWord = (quantity: string): string => said(QUANTITY_WORDS, quantity);
 export const perWord = (per: string): string => said(PER_WORDS, per);
+export const includesWord = (includes: string | null): string =>
+  includes === null ? 'what it covers is not said' : said(INCLUDES_WORDS, includes);
 export const natureWord = (nature: string): string => said(NATURE_WORDS, nature);
 export const lineWord = (line: string): string => said(LINE_WORDS, line);
 export const confidenceWord = (confidence: string): string => said(CONFIDENCE_WORDS, confidence);

@@ -1,0 +1,3 @@
+export { default, generateMetadata, generateStaticParams } from '@/app/statements/[id]/page';
+export const dynamic = 'force-dynamic';
+export const dynamicParams = false;
