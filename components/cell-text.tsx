@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import type { StripWord } from '@/lib/figures/drawing';
 import type { Cell } from '@/lib/figures/figure';
 
 const NONE = '–';
@@ -15,7 +17,8 @@ export function CellText({ cell }: { readonly cell: Cell }) {
   );
 }
 
-function CellWords({ cell: { text, spoken, printedIn } }: { readonly cell: Cell }) {
+function CellWords({ cell: { text, spoken, printedIn, pieces } }: { readonly cell: Cell }) {
+  if (pieces !== undefined) return <PrintedPieces pieces={pieces} />;
   if (printedIn !== undefined) {
     return (
       <bdi className="as-printed" dir="auto" lang={printedIn}>
@@ -32,5 +35,20 @@ function SpokenText({ text, spoken }: { readonly text: string; readonly spoken: 
       <span aria-hidden="true">{text}</span>
       <span className="sr-only">{spoken}</span>
     </>
+  );
+}
+
+/** A document's own words in the serif and their own direction, ours between them. */
+export function PrintedPieces({ pieces }: { readonly pieces: readonly StripWord[] }) {
+  return pieces.map(({ text, lang }, index) =>
+    lang === null ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line never change places.
+      <Fragment key={index}>{text}</Fragment>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line never change places.
+      <bdi key={index} className="as-printed" dir="auto" lang={lang}>
+        {text}
+      </bdi>
+    ),
   );
 }

@@ -19,6 +19,12 @@ export interface TableRow {
   readonly id?: string;
   /** As many as there are columns; the first is the row's header. Numbers come as text. */
   readonly cells: readonly ReactNode[];
+  /** Set on the first row of a group: the heading of the group. */
+  readonly group?: ReactNode;
+  /** How many rows above contain it. */
+  readonly level?: number;
+  /** A sum among other rows. */
+  readonly strong?: boolean;
 }
 
 /** With more columns than this a table becomes blocks on a tablet too. */
@@ -58,13 +64,13 @@ export function DataTable({
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.key} {...(row.id === undefined ? {} : { id: row.id })}>
-            <RowCells columns={columns} cells={row.cells} />
-          </tr>
-        ))}
-      </tbody>
+      {groupsOf(rows).map((group) => (
+        <tbody key={group[0]?.key ?? ''}>
+          {group.map((row) => (
+            <BodyRow key={row.key} row={row} columns={columns} />
+          ))}
+        </tbody>
+      ))}
       {foot && (
         <tfoot>
           <tr>
@@ -73,6 +79,44 @@ export function DataTable({
         </tfoot>
       )}
     </table>
+  );
+}
+
+/** A group begins with each row that has a heading; a table without any is one group. */
+function groupsOf(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
+  const groups: TableRow[][] = [[]];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (row.group === undefined || last?.length === 0) last?.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+function BodyRow({
+  row: { id, cells, group, level, strong },
+  columns,
+}: {
+  readonly row: TableRow;
+  readonly columns: readonly TableColumn[];
+}) {
+  return (
+    <>
+      {group !== undefined && (
+        <tr className="table-group">
+          <th scope="rowgroup" colSpan={columns.length}>
+            {group}
+          </th>
+        </tr>
+      )}
+      <tr
+        id={id}
+        className={strong ? 'table-sum' : undefined}
+        style={level ? { '--level': level } : undefined}
+      >
+        <RowCells columns={columns} cells={cells} />
+      </tr>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { CellText } from '@/components/cell-text';
 import { DataTable } from '@/components/data-table';
-import type { FigureTable } from '@/lib/figures/figure';
+import type { FigureTable, FigureTableRow } from '@/lib/figures/figure';
 import { counted } from '@/lib/format/numbers';
 
 /** Longer tables are folded everywhere, and those with more cells where they become blocks. */
@@ -15,9 +15,9 @@ export function FigureTableView({
   readonly table: FigureTable;
   readonly open: boolean;
 }) {
-  const rows = table.rows.map(({ key, id, cells }) => ({
-    key,
-    ...(id === undefined ? {} : { id }),
+  const rows = table.rows.map(({ cells, group, ...row }) => ({
+    ...row,
+    ...(group ? { group: <GroupWords group={group} /> } : {}),
     cells: cells.map((cell, index) => (
       <CellText key={table.columns[index]?.key ?? index} cell={cell} />
     )),
@@ -36,11 +36,20 @@ export function FigureTableView({
   );
   const long = table.rows.length > LONG;
   const large = table.rows.length * table.columns.length > MANY_CELLS;
-  if (open || !(long || large)) return <div className="figure-table">{whole}</div>;
+  if (open || table.open || !(long || large)) return <div className="figure-table">{whole}</div>;
   return (
     <details className={long ? 'figure-table' : 'figure-table folded-on-phones'}>
       <summary>The same as a table, {counted(table.rows.length, 'row')}</summary>
       {whole}
     </details>
+  );
+}
+
+function GroupWords({ group }: { readonly group: NonNullable<FigureTableRow['group']> }) {
+  return (
+    <>
+      {group.title}
+      {group.detail !== '' && <small> {group.detail}</small>}
+    </>
   );
 }

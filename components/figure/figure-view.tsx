@@ -54,7 +54,9 @@ export function FigureView({
       {drawn && drawing.kind === 'strips' && <StripRows drawing={drawing} />}
       {drawn && isChart(drawing) && (
         <>
-          <FigureLegend stages={drawing.stages} hatched={drawing.hatched} />
+          {drawing.kind !== 'readings' && (
+            <FigureLegend stages={drawing.stages} hatched={drawing.hatched} />
+          )}
           <ChartOnPage drawing={drawing} picture={picture} />
         </>
       )}

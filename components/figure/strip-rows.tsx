@@ -1,4 +1,5 @@
-import type { DrawnStrips, StripLook, StripMark, StripWord } from '@/lib/figures/drawing';
+import { PrintedPieces } from '@/components/cell-text';
+import type { DrawnStrips, StripLook, StripMark } from '@/lib/figures/drawing';
 import { bandRoom } from './strip-band';
 import { type PlacedMark, type PlacedStrip, percent, placeOn, placeStrips } from './strip-places';
 
@@ -108,7 +109,7 @@ function StripRow({ placed }: { readonly placed: PlacedStrip }) {
           <span className="strip-name">{href === null ? label : <a href={href}>{label}</a>}</span>
           {printed.length > 0 && (
             <span className="strip-printed">
-              <PrintedWords words={printed} />
+              <PrintedPieces pieces={printed} />
             </span>
           )}
         </span>
@@ -160,20 +161,6 @@ function PlacedValue({
     >
       {children}
     </span>
-  );
-}
-
-/** A document's own words in the serif and their own direction, ours between them. */
-function PrintedWords({ words }: { readonly words: readonly StripWord[] }) {
-  return words.map(({ text, lang }, index) =>
-    lang === null ? (
-      ` ${text} `
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line never change places.
-      <bdi key={index} className="as-printed" dir="auto" lang={lang}>
-        {text}
-      </bdi>
-    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Drawing } from './drawing';
+import type { Drawing, StripWord } from './drawing';
 
 /**
  * The one value that every view of a figure is made of: the page, the picture, the CSV, the JSON.
@@ -77,6 +77,8 @@ export interface Cell {
   readonly spoken?: string;
   /** Where the text is exactly what a document prints: its language, ISO 639-1. */
   readonly printedIn?: string;
+  /** The text in pieces, where only some of them are what a document prints. */
+  readonly pieces?: readonly StripWord[];
 }
 
 export interface FigureTable {
@@ -86,14 +88,24 @@ export interface FigureTable {
     readonly label: string;
     readonly numeric: boolean;
   }[];
-  /** The first cell of a row is its header. */
-  readonly rows: readonly {
-    readonly key: string;
-    /** Where links to the row lead; only where it can be linked to. */
-    readonly id?: string;
-    readonly cells: readonly Cell[];
-  }[];
+  readonly rows: readonly FigureTableRow[];
   readonly foot: readonly Cell[] | null;
+  /** It says more than the drawing, and so is never folded. */
+  readonly open?: boolean;
+}
+
+export interface FigureTableRow {
+  readonly key: string;
+  /** Where links to the row lead; only where it can be linked to. */
+  readonly id?: string;
+  /** The first cell of a row is its header. */
+  readonly cells: readonly Cell[];
+  /** Set on the first row of a group: its heading, and a quieter remark on it. */
+  readonly group?: { readonly title: string; readonly detail: string };
+  /** How many rows above contain it; left out for none. */
+  readonly level?: number;
+  /** A sum among other rows. */
+  readonly strong?: boolean;
 }
 
 /** Where the tools of a figure lead; made by the route, which knows the address. */

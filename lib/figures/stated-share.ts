@@ -2,13 +2,14 @@ import { daysBetween, firstDay, yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { longDate } from '@/lib/format/dates';
 import { asHeld, countWord } from '@/lib/format/numbers';
-import { baseWord, capitalised, qualifierWord } from '@/lib/format/words';
+import { baseWord, capitalised } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
 import { compareDecimals } from '@/lib/money';
 import type { ShareMark } from './drawing';
 import type { Figure } from './figure';
 import { plainNote } from './notes';
+import { shareWords } from './share-words';
 
 /** Every stated national share over time, grouped by what it is a share of. */
 export function statedNationalShare(ledger: Ledger, _query: Query): Figure {
@@ -64,11 +65,6 @@ export function statedNationalShare(ledger: Ledger, _query: Query): Figure {
     ],
     sources: sourcesOf(stated),
   };
-}
-
-/** `over 90 %`. */
-export function shareWords({ qualifier, value }: Pick<Statement, 'qualifier' | 'value'>): string {
-  return `${qualifier ? `${qualifierWord(qualifier)} ` : ''}${asHeld(value)} %`;
 }
 
 function compareDays(a: Statement, b: Statement): number {
