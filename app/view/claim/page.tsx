@@ -1,0 +1,3 @@
+export { default, generateMetadata } from '@/app/claim/page';
+
+export const dynamic = 'force-dynamic';

@@ -1,0 +1,63 @@
+import type { Part } from './text-rows';
+
+/** What the parts of the page on the statement hold, whoever shows them. Types only. */
+
+/** One of the first three steps: a large value, the words below it, and lines of facts. */
+export interface ClaimColumn {
+  readonly id: string;
+  readonly step: string;
+  readonly label: string;
+  readonly large: string;
+  /** Language of words that a document prints; null where the value is ours. */
+  readonly printedIn: string | null;
+  /** Painted like the band of the drawing below. */
+  readonly band: boolean;
+  readonly below: string;
+  readonly facts: readonly ClaimFact[];
+}
+
+export interface ClaimFact {
+  readonly label: string;
+  readonly parts: readonly Part[];
+  /** An amount: right-aligned, tabular digits. */
+  readonly numeric: boolean;
+  /** What can be unfolded below it. */
+  readonly more: { readonly summary: string; readonly text: string } | null;
+}
+
+/** A sentence that has to be true, amounts in it set off. */
+export interface ClaimSentence {
+  readonly key: string;
+  readonly parts: readonly { readonly text: string; readonly amount?: true }[];
+  readonly below: string | null;
+}
+
+/** The national shares that follow from each stated total, one row an assumption. */
+export interface HangsOn {
+  readonly headline: string;
+  readonly subtitle: string;
+  readonly totals: readonly {
+    readonly key: string;
+    readonly amount: string;
+    readonly period: string;
+    /** The contributions of its months. */
+    readonly href: string;
+  }[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly detail: string;
+    readonly cells: readonly {
+      readonly key: string;
+      readonly text: string;
+      /** Places on the scale, per cent of its width. */
+      readonly from: string;
+      readonly to: string;
+    }[];
+  }[];
+  readonly scale: {
+    readonly ticks: readonly { readonly label: string; readonly at: string }[];
+    readonly line: { readonly label: string; readonly at: string };
+  };
+  readonly notes: readonly { readonly parts: readonly Part[] }[];
+}
