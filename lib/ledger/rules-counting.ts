@@ -140,3 +140,22 @@ export const noAmount: Rule = {
     }
   },
 };
+
+/** Only what has candidates is counted as of undecided currency. */
+export const undecidedCurrency: Rule = {
+  name: 'currency-undecided',
+  *faultsIn({ contributions }) {
+    for (const where of contributions) {
+      const { amount, counting } = where.record;
+      if (amount === null || 'candidates' in amount) continue;
+      if (counting.reason !== 'currency-undecided') continue;
+      yield fault(
+        where,
+        'counting.reason',
+        '"currency-undecided"',
+        `another reason, since the amount is held in ${amount.low.currency}`,
+        'Mend the reason, or write the amount as candidates.',
+      );
+    }
+  },
+};

@@ -43,6 +43,25 @@ export const comparisonCurrencies: Rule = {
   },
 };
 
+/** Each comparison currency stands once: it is a choice on a page and a column of its own. */
+export const currenciesOnce: Rule = {
+  name: 'currency-once',
+  *faultsIn({ subject }) {
+    if (!subject) return;
+    const { currencies } = subject.record;
+    for (const [index, currency] of currencies.entries()) {
+      if (currencies.indexOf(currency) === index) continue;
+      yield fault(
+        subject,
+        `currencies[${index}]`,
+        `${inShort(currency)} once more`,
+        'each currency once',
+        'Remove it.',
+      );
+    }
+  },
+};
+
 /** A currency is null where its sign was lost, and never where its code or its context names it. */
 export const currencyKnown: Rule = {
   name: 'currency-known-by',

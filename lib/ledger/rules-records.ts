@@ -78,6 +78,25 @@ export const recipient: Rule = {
   },
 };
 
+/** No party is a member of itself. */
+export const memberCircle: Rule = {
+  name: 'member-circle',
+  *faultsIn({ parties, byId }) {
+    for (const [where, circle] of circles(
+      parties,
+      (id) => byId.party.get(id)?.memberOf ?? [],
+    )) {
+      yield fault(
+        where,
+        'memberOf',
+        circle,
+        'parties that it is part of, and no way back',
+        'Remove the membership that is wrong.',
+      );
+    }
+  },
+};
+
 /** No spending entry is inside itself. */
 export const spendingCircle: Rule = {
   name: 'within-circle',

@@ -16,8 +16,14 @@ import {
   countingReason,
   domesticDonors,
   noAmount,
+  undecidedCurrency,
 } from './rules-counting';
-import { comparisonCurrencies, currencyCodes, currencyKnown } from './rules-currency';
+import {
+  comparisonCurrencies,
+  currenciesOnce,
+  currencyCodes,
+  currencyKnown,
+} from './rules-currency';
 import { countedOrder, intervalOrder, observationSpan, publishedBeforeUpdate } from './rules-dates';
 import {
   contributionIds,
@@ -31,6 +37,7 @@ import { recordOrder, relatedOrder, reportOrder } from './rules-order';
 import { printedValue } from './rules-printed';
 import {
   languages,
+  memberCircle,
   observationUnits,
   recipient,
   sourcesToFind,
@@ -61,6 +68,7 @@ export const RULES_OF_LEDGER: readonly Rule[] = [
   relatedOrder,
   reportOrder,
   references,
+  memberCircle,
   recipient,
   languages,
   sourcesToFind,
@@ -71,6 +79,7 @@ export const RULES_OF_LEDGER: readonly Rule[] = [
   observationSpan,
   currencyCodes,
   comparisonCurrencies,
+  currenciesOnce,
   currencyKnown,
   oneCurrency,
   lowBeforeHigh,
@@ -85,6 +94,7 @@ export const RULES_OF_LEDGER: readonly Rule[] = [
   domesticDonors,
   countedAmount,
   noAmount,
+  undecidedCurrency,
   relatedMirror,
   relatedOneSide,
   relatedToOthers,

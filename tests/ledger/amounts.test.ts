@@ -53,6 +53,15 @@ expectCaught([
     expected: 'a currency with rates',
   },
   {
+    what: 'a comparison currency stands twice',
+    edit: (copy) => copy.add('subject.json', 'currencies', 'EUR'),
+    rule: 'currency-once',
+    file: 'subject.json',
+    path: 'currencies[4]',
+    found: '"EUR" once more',
+    expected: 'each currency once',
+  },
+  {
     what: 'a lost currency is told all the same',
     edit: (copy) => copy.set(GBR, 'reports[5].amounts[0].currency', 'GBP'),
     rule: 'currency-known-by',

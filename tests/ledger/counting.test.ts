@@ -113,6 +113,17 @@ expectCaught([
     expected: 'another reason, since there is an amount',
   },
   {
+    what: 'what is held in one currency counts as of undecided currency',
+    edit: (copy) =>
+      copy.set(FRA, 'counting.rule', 'up-to').set(FRA, 'counting.reason', 'currency-undecided'),
+    rule: 'currency-undecided',
+    file: FRA,
+    path: 'counting.reason',
+    found: '"currency-undecided"',
+    expected: 'another reason, since the amount is held in EUR',
+    mend: 'candidates',
+  },
+  {
     what: 'one file says that it contains another, which does not say so',
     edit: (copy) => copy.set(REPEAT, 'related', []),
     rule: 'related-mirror',
