@@ -63,11 +63,15 @@ const WRITTEN: Readonly<Record<string, (value: string) => string>> = {
   fill: (value) => value,
 };
 
-/** The classes that the style sheet knows: the chart's own, and two that the library gives. */
+/** The classes that the style sheet knows: the chart's own, and three that the library gives. */
 function ownClasses(value: string): string {
   return value
     .split(' ')
-    .filter((name) => !name.startsWith('recharts-') || /^recharts-area-(?:area|curve)$/.test(name))
+    .filter(
+      (name) =>
+        !name.startsWith('recharts-') ||
+        /^recharts-(?:area-area|area-curve|line-curve)$/.test(name),
+    )
     .join(' ');
 }
 

@@ -4,6 +4,7 @@ import { BarsChart } from './bars';
 import type { ChartDrawing } from './chart-layout';
 import type { ChartProps } from './chart-props';
 import { ColumnsChart } from './columns';
+import { ReadingsChart } from './readings';
 import { StepsChart } from './steps';
 
 /** A drawing as the chart that its kind asks for. */
@@ -15,5 +16,7 @@ export function DrawnChart({ drawing, ...rest }: ChartProps<ChartDrawing>) {
       return <ColumnsChart drawing={drawing} {...rest} />;
     case 'steps':
       return <StepsChart drawing={drawing} {...rest} />;
+    case 'readings':
+      return <ReadingsChart drawing={drawing} {...rest} />;
   }
 }

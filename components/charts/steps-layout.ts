@@ -3,7 +3,8 @@ import type { DesignWidth } from './design-widths';
 import { DESIGN_WIDTHS } from './design-widths';
 import { type PlacedName, placeNames, type StepsPlot } from './step-names';
 import type { Target } from './target';
-import { textWidth, widestText } from './text-width';
+import { widestText } from './text-width';
+import { type TickWords, tickWords, xAt } from './time-ticks';
 
 /** Sizes of letters and lines of a stepped drawing, in pixels of the design width. */
 export const STEP_TEXT = { value: 14, small: 12, tick: 12.5, line: 16 } as const;
@@ -21,16 +22,6 @@ export interface StepsLayout {
   readonly names: readonly PlacedName[];
   readonly ends: readonly EndWords[];
   readonly targets: readonly Target[];
-}
-
-/** A tick on the axis of time and the words of the span that it opens. */
-export interface TickWords {
-  readonly x: number;
-  readonly label: string | null;
-  readonly middle: number;
-  readonly anchor: 'middle' | 'end';
-  /** A second, quieter line. */
-  readonly detail: string | null;
 }
 
 /** The value at the right end of a line. */
@@ -71,33 +62,6 @@ export function stepsLayout(drawing: DrawnSteps, design: DesignWidth): StepsLayo
     ends: endWords(drawing, plot),
     targets: targetsOf(drawing, plot),
   };
-}
-
-function xAt(days: number, plot: StepsPlot): number {
-  return plot.left + (days / plot.days) * (plot.right - plot.left);
-}
-
-/** A tick's words stand in the middle of the span up to the next tick, where they fit. */
-function tickWords(drawing: DrawnSteps, plot: StepsPlot): readonly TickWords[] {
-  const { ticks, days } = drawing;
-  return ticks.map((tick, index) => {
-    const next = ticks[index + 1];
-    const x = xAt(tick.x, plot);
-    const end = xAt(next ? next.x : days, plot);
-    const room = end - x - 4;
-    const [head = '', ...rest] = tick.label.split(', ');
-    const short = /^\d{4}$/.test(head) ? `’${head.slice(2)}` : head;
-    const fits = (text: string) => textWidth(text, STEP_TEXT.tick) <= room;
-    const whole = fits(tick.label);
-    const label = whole ? tick.label : [head, short].find(fits);
-    return {
-      x,
-      label: label ?? null,
-      middle: (x + end) / 2,
-      anchor: next ? 'middle' : 'end',
-      detail: whole || rest.length === 0 ? null : rest.join(', '),
-    };
-  });
 }
 
 /** The two values at the right edge, pushed apart where the lines lie close; one where they meet. */

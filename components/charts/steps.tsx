@@ -5,8 +5,9 @@ import type { DrawnSteps } from '@/lib/figures/drawing';
 import type { ChartProps } from './chart-props';
 import { HatchPattern } from './marks';
 import { stepCurve } from './step-curve';
-import { StepsGround, StepsWords } from './step-words';
+import { StepsWords } from './step-words';
 import { stepsLayout } from './steps-layout';
+import { ValueLines } from './time-axis';
 
 interface Row {
   readonly x: number;
@@ -54,7 +55,12 @@ export function StepsChart({ drawing, design, id }: ChartProps<DrawnSteps>) {
         tick={false}
         axisLine={false}
       />
-      <StepsGround drawing={drawing} layout={layout} />
+      <ValueLines
+        axis={drawing.axis}
+        axisWidth={layout.axisWidth}
+        plotRight={layout.plotRight}
+        plotBottom={layout.plotBottom}
+      />
       {drawing.hatched && (
         <Area
           type={stepCurve}
@@ -75,7 +81,7 @@ export function StepsChart({ drawing, design, id }: ChartProps<DrawnSteps>) {
         activeDot={false}
       />
       <ZIndexLayer zIndex={2000}>
-        <StepsWords drawing={drawing} layout={layout} />
+        <StepsWords layout={layout} />
       </ZIndexLayer>
     </ComposedChart>
   );

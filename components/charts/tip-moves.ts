@@ -1,11 +1,18 @@
 import type { Target } from './target';
 
-/** The target at a place, in pixels of the design width; null where there is none. */
+/**
+ * The target at a place, in pixels of the design width; null where there is none. Where several
+ * hold it, the one whose middle is nearest.
+ */
 export function targetAt(targets: readonly Target[], x: number, y: number): number | null {
-  const index = targets.findIndex(
-    ({ left, top, width, height }) => x >= left && x < left + width && y >= top && y < top + height,
-  );
-  return index === -1 ? null : index;
+  let nearest: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, { left, top, width, height }] of targets.entries()) {
+    if (!(x >= left && x < left + width && y >= top && y < top + height)) continue;
+    const away = Math.hypot(left + width / 2 - x, top + height / 2 - y);
+    if (away < least) [nearest, least] = [index, away];
+  }
+  return nearest;
 }
 
 /** Where a key leads from a target; null for a key that leads nowhere. */

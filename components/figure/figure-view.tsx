@@ -6,6 +6,7 @@ import { FigureLegend } from './figure-legend';
 import { FigureTableView } from './figure-table-view';
 import { FigureTools } from './figure-tools';
 import { picturesOf } from './pictures';
+import { ReadingLegend } from './reading-legend';
 import { ShareRows } from './share-rows';
 import { StripRows } from './strip-rows';
 
@@ -54,7 +55,9 @@ export function FigureView({
       {drawn && drawing.kind === 'strips' && <StripRows drawing={drawing} />}
       {drawn && isChart(drawing) && (
         <>
-          {drawing.kind !== 'readings' && (
+          {drawing.kind === 'readings' ? (
+            <ReadingLegend drawing={drawing} />
+          ) : (
             <FigureLegend stages={drawing.stages} hatched={drawing.hatched} />
           )}
           <ChartOnPage drawing={drawing} picture={picture} />

@@ -21,8 +21,37 @@ export function axisFor(values: readonly string[], currency: string | null, scal
   return { max: fromCents(largest === 0n ? step : largest), ticks };
 }
 
+/**
+ * The same for lines, which need no zero: where even the smallest value is more than three quarters
+ * of the largest, the axis begins at a round number below it, else their rise and fall would not
+ * be seen.
+ */
+export function lineAxisFor(
+  values: readonly string[],
+  scale: Scale,
+): { readonly floor: string; readonly axis: Axis } {
+  const cents = values.map(centsOf);
+  const largest = cents.reduce(bigger, 0n);
+  const least = cents.reduce(smaller, largest);
+  if (least * 4n <= largest * 3n || least === largest) {
+    return { floor: '0.00', axis: axisFor(values, null, scale) };
+  }
+  const step = stepFor(largest - least);
+  const floor = (least / step) * step;
+  const count = (largest - floor) / step;
+  const ticks = Array.from({ length: Number(count) + 1 }, (_, index) => {
+    const value = fromCents(floor + step * BigInt(index));
+    return { value, label: tickLabel(value, null, scale) };
+  });
+  return { floor: fromCents(floor), axis: { max: fromCents(largest), ticks } };
+}
+
 function bigger(a: bigint, b: bigint): bigint {
   return a > b ? a : b;
+}
+
+function smaller(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
 }
 
 /** The least round step of which five reach the largest value. */

@@ -223,9 +223,11 @@ export interface DrawnReadings {
 }
 
 export interface ReadingPanel {
-  /** `Counted since 10 November 2020`. */
+  /** `Counted since 10 November 2020`; where the axis begins above zero, that too. */
   readonly title: string;
   readonly axis: Axis;
+  /** Where the axis begins: zero, or a round number where all values lie far above it. */
+  readonly floor: string;
   readonly series: readonly ReadingSeries[];
 }
 
@@ -244,6 +246,6 @@ export interface ReadingSeries {
 
 export interface ReadingPoint extends StepPoint {
   readonly href: string | null;
-  /** Every reading of that day has a word such as `over` or `about` before it. */
-  readonly qualified: boolean;
+  /** Each end: every reading of it has a word such as `over` or `about` before it. */
+  readonly qualified: { readonly low: boolean; readonly high: boolean };
 }

@@ -8,12 +8,12 @@ import {
 } from '@/lib/analysis/reading-row';
 import { addDays, daysBetween, yearOf } from '@/lib/dates';
 import { dayAndMonth, longDate } from '@/lib/format/dates';
-import { scaleFor } from '@/lib/format/numbers';
+import { asHeld, isZero, scaleFor } from '@/lib/format/numbers';
 import { indicatorWord, readingValue, scopeWord, subjectWord } from '@/lib/format/reading-words';
 import { capitalised, listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { compareDecimals } from '@/lib/money';
-import { axisFor } from './axis';
+import { lineAxisFor } from './axis';
 import type {
   DrawnReadings,
   ReadingLook,
@@ -69,13 +69,16 @@ function panelOf(
   from: string | null,
   some: readonly { readonly line: ReadingLine; readonly series: ReadingSeries }[],
 ): ReadingPanel {
-  const values = some.flatMap(({ line }) => line.days.map(({ high }) => high));
+  const values = some.flatMap(({ line }) => line.days.flatMap(({ low, high }) => [low, high]));
   const largest = values.toSorted(compareDecimals).at(-1) ?? '0';
   // Hundreds of thousands still read well in full; only millions are shortened.
   const scale = compareDecimals(largest, '1000000') < 0 ? scaleFor('0') : scaleFor(largest);
+  const { floor, axis } = lineAxisFor(values, scale);
+  const since = capitalised(`counted ${sinceWords(from, longDate)}`);
   return {
-    title: capitalised(`counted ${sinceWords(from, longDate)}`),
-    axis: axisFor(values, null, scale),
+    title: isZero(floor) ? since : `${since}; the scale begins at ${asHeld(floor)}`,
+    axis,
+    floor,
     series: some.map((one) => one.series),
   };
 }
@@ -109,12 +112,14 @@ function labelOf(line: ReadingLine, all: readonly ReadingLine[]): string {
 
 function pointOf(day: ReadingDay, line: ReadingLine, start: string): ReadingPoint {
   const [first] = day.readings;
+  const qualified = (value: string) =>
+    day.readings.every((one) => one.qualifier !== null || one.value !== value);
   return {
     x: daysBetween(start, day.day),
     date: day.day,
     low: day.low,
     high: day.high,
-    qualified: day.readings.every((one) => one.qualifier !== null),
+    qualified: { low: qualified(day.low), high: qualified(day.high) },
     href: first ? readingHref(first.id) : null,
     tip: {
       title: `${capitalised(lineWords(line))}, ${sinceWords(line.from)}`,

@@ -53,7 +53,7 @@ const INDICATOR_WORDS: Readonly<Record<string, IndicatorWords>> = {
 const SCOPE_WORDS: Readonly<Record<string, string>> = {
   'all-operators': 'all operators',
   agency: 'the agency',
-  defence: 'the armed forces',
+  defence: 'defence',
   other: 'another scope',
 };
 const SUBJECT_WORDS: Readonly<Record<string, string>> = {

@@ -115,7 +115,7 @@ export function steps(points: readonly StepPoint[], more: Partial<DrawnSteps> = 
 
 /** The segments of a drawing's bars or columns. */
 export function segmentsOf(drawing: ChartDrawing): readonly Segment[] {
-  if (drawing.kind === 'steps') return [];
+  if (drawing.kind === 'steps' || drawing.kind === 'readings') return [];
   const all = drawing.kind === 'bars' ? drawing.bars : drawing.panels.flatMap((one) => one.columns);
   return all.flatMap((one) => one.segments);
 }
