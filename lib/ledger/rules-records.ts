@@ -82,10 +82,7 @@ export const recipient: Rule = {
 export const memberCircle: Rule = {
   name: 'member-circle',
   *faultsIn({ parties, byId }) {
-    for (const [where, circle] of circles(
-      parties,
-      (id) => byId.party.get(id)?.memberOf ?? [],
-    )) {
+    for (const [where, circle] of circles(parties, (id) => byId.party.get(id)?.memberOf ?? [])) {
       yield fault(
         where,
         'memberOf',
