@@ -65,6 +65,8 @@ describe('the time of a total', () => {
   test.each<[string, string | null, 'totals' | 'apart', boolean]>([
     ['the statement’s own', '2021', 'totals', false],
     ['the same days in other words', '2021-01-01/2021-12-31', 'totals', false],
+    ['the same end and another beginning', '2020-07/2021', 'totals', true],
+    ['the same beginning and another end', '2021/2022', 'totals', true],
     ['a day in common', '2020/2021-01-01', 'totals', true],
     ['no day in common', '2020', 'apart', true],
     ['none given', null, 'apart', false],

@@ -149,6 +149,32 @@ describe('which totals are national', () => {
     ]);
   });
 
+  it('keeps a reading that is said apart from one that is assumed', () => {
+    const { totals } = tested([...pair('a', { period, includes: null }), ...pair('b', { period })]);
+    expect(totals.map(({ key, later }) => [key, later.length])).toEqual([
+      ['a-all-less-a-part', 0],
+      ['a-all', 0],
+      ['b-all', 0],
+    ]);
+  });
+
+  it('shows the rate of the total, or of its part where only that is converted', () => {
+    const euros = { unit: 'EUR', value: '80' } as const;
+    const rateOf = (...[first, part]: readonly Partial<Statement>[]) => {
+      const { amount } =
+        tested(pair('a', { period, ...first }, { period, ...part })).totals[0] ?? {};
+      return [amount?.value, amount?.basis, amount?.rateDate];
+    };
+    expect(rateOf({}, {})).toEqual(['800.00', 'same', null]);
+    expect(rateOf({}, { ...euros, period: '2020' })).toEqual(['804.00', 'mean', '2020']);
+    expect(rateOf({ unit: 'EUR' }, {})).toEqual(['1025.00', 'mean', '2021']);
+    expect(rateOf({ unit: 'EUR' }, { ...euros, period: '2020' })).toEqual([
+      '1029.00',
+      'mean',
+      '2021',
+    ]);
+  });
+
   it('converts by the period, or by the date of a statement that names none', () => {
     const euros = { unit: 'EUR', value: '100' } as const;
     const { totals, apart } = tested([

@@ -157,6 +157,11 @@ describe('a pair of the same values elsewhere', () => {
       ['a-all: inside 88.89, beside 90.00', 'b-all: inside 88.89, beside 90.00'],
     ],
     [
+      'that is open gives it to one that is said to be beside',
+      [...pair('a', { includes: 'national' }), ...pair('b', { includes: null })],
+      ['a-all: beside 90.00, inside 88.89', 'b-all: inside 88.89, beside 90.00'],
+    ],
+    [
       'that reads them so gives nothing',
       [...parts('a'), ...pair('b', { includes: 'national' })],
       ['a-all: parts 90.00', 'b-all: beside 90.00'],
@@ -175,6 +180,14 @@ describe('a pair of the same values elsewhere', () => {
       'whose part is national says nothing of a foreign one',
       [...pair('a'), ...pair('b', {}, { quantity: 'national-total' })],
       ['a-all: inside 88.89', 'b-part: of-total 11.11'],
+    ],
+    [
+      'whose part is all of it says nothing of a foreign one either',
+      [
+        ...pair('a', {}, { value: '900' }),
+        ...pair('b', {}, { quantity: 'national-total', value: '900' }),
+      ],
+      ['a-all: inside 0.00', 'b-part: of-total 100.00'],
     ],
   ])('%s', (_case, statements, rows) => {
     expect(inWords(statements)).toEqual(rows);
