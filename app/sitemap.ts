@@ -13,11 +13,14 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...NAVIGATION.map(({ href }) => href),
     '/statements',
     '/spending',
+    '/statements',
+    '/spending',
     '/about',
     ...ledger.contributions.map(({ id }) => `/ledger/${id}`),
     ...donorIds(ledger).map((id) => `/donors/${id}`),
     ...ledger.parties.map(({ id }) => `/parties/${id}`),
     ...ledger.sources.map(({ id }) => `/sources/${id}`),
+    ...ledger.statements.map(({ id }) => `/statements/${id}`),
     ...ledger.statements.map(({ id }) => `/statements/${id}`),
   ]);
   return [...paths].map((path) => ({

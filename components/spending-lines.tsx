@@ -30,6 +30,7 @@ function Line({ line }: { readonly line: SpendingEntry }) {
   const { cumulativeFrom, inside, contains } = line;
   return (
     <article id={id} className="spending-line" style={{ '--level': Math.min(level, 3) }}>
+      <h3>{title}</h3>
       <div className="spending-amounts">
         <p className="spending-printed">
           <PrintedFigure figure={printed} />
@@ -37,8 +38,7 @@ function Line({ line }: { readonly line: SpendingEntry }) {
         <p>Held: {held}</p>
         <Converted converted={line.converted} />
       </div>
-      <div>
-        <h3>{title}</h3>
+      <div className="spending-rest">
         <p>
           <NoteText note={{ parts: [payer] }} />, {period}
           {cumulativeFrom !== null && `, adding up from ${cumulativeFrom}`}

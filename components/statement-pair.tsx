@@ -10,7 +10,7 @@ import './statement-pair.css';
  * is the share for which the sum beside the foreign part is worked out, `90 per cent`.
  */
 export function StatementPair({
-  pair: { headline, sides, readings, repeats },
+  pair: { headline, sides, readings, why, repeats },
   featured,
 }: {
   readonly pair: StatedPair;
@@ -24,6 +24,7 @@ export function StatementPair({
           <Side key={side.id} side={side} />
         ))}
       </div>
+      {why !== null && <p className="message-below">{why}</p>}
       {repeats && (
         <p className="message-below">
           The same two amounts were said before: <NoteText note={{ parts: [repeats] }} />.

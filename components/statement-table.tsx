@@ -64,7 +64,7 @@ function Header({
 }
 
 function Row({ row }: { readonly row: StatedLine }) {
-  const { speaker, role, quantity, base, about, scope, counterpart } = row;
+  const { speaker, role, what, about, scope, counterpart } = row;
   return (
     <tr>
       <td className="st-date">{row.date}</td>
@@ -79,7 +79,7 @@ function Row({ row }: { readonly row: StatedLine }) {
         {role !== null && <small>{role}</small>}
       </td>
       <td className="st-what">
-        {quantity} {base}
+        {what}
         {about && (
           <>
             : <NoteText note={{ parts: [about] }} />

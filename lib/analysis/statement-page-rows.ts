@@ -39,6 +39,8 @@ export interface StatedPair {
   readonly headline: string;
   readonly sides: readonly PairSide[];
   readonly readings: readonly StatedReading[];
+  /** Why there is more than one reading, a sentence; null where there is not. */
+  readonly why: string | null;
   /** Where the same two amounts were said before. */
   readonly repeats: Part | null;
 }

@@ -94,8 +94,8 @@ function conversionOf(statement: Statement, ledger: Ledger, query: Query): OwnCo
   if (unit === 'percent') return null;
   const by =
     period === null
-      ? `It names no period, so it is converted by its date, ${longDate(date)}.`
-      : `It is converted by its period, ${longDate(period)}.`;
+      ? `It names no period, so conversions take its date, ${longDate(date)}.`
+      : `Conversions take its period, ${longDate(period)}.`;
   const conversions = amountConversions({ value, currency: unit }, period ?? date, ledger, query);
   return { ...conversions, sentences: [by, ...conversions.sentences] };
 }
@@ -117,7 +117,11 @@ function otherLines(statement: Statement, ledger: Ledger, links: Links): StatedL
   if (others.length === 0) return null;
   return {
     headline: `${counted(others.length, 'other statement')} of ${statement.speaker} ${others.length === 1 ? 'is' : 'are'} held`,
-    lines: others.map((one) => statementLine(one, ledger, links)),
+    // The heading names the speaker, once for all of them.
+    lines: others.map((one) => ({
+      ...statementLine(one, ledger, links),
+      said: longDate(one.date),
+    })),
   };
 }
 

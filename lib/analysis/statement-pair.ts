@@ -29,6 +29,7 @@ export function statedPair(
     headline: headlineOf(sides, pair),
     sides: sides.map((one) => sideOf(one, statement, ledger, links)),
     readings: pair ? pair.readings.map((reading) => stated(pair, reading)) : [],
+    why: pair && pair.readings.length > 1 ? whyTwo(pair) : null,
     repeats: before
       ? { text: `${before.speaker}, ${longDate(before.date)}`, href: links.statement(before.id) }
       : null,
@@ -45,12 +46,17 @@ function headlineOf(sides: readonly Statement[], pair: Pair | undefined): string
   if (sides.every(({ unit }) => unit === 'percent')) {
     return 'Both sides are shares: no amount follows from them';
   }
-  const shares = pair?.readings.map(({ share }) => `${fullNumber(share)} per cent`) ?? [];
-  const [first, second] = shares;
-  if (first === undefined) return 'No share follows from the two sides';
-  return second === undefined
-    ? `Together they yield a national share of ${first}`
-    : `Together they yield a national share of ${first}, or of ${second} as the other reading`;
+  const [first, second] = pair?.readings ?? [];
+  if (!first) return 'No share follows from the two sides';
+  const yielded = `Together they yield a national share of ${fullNumber(first.share)} per cent`;
+  return second ? `${yielded}, or of ${fullNumber(second.share)} with ${HOW[second.how]}` : yielded;
+}
+
+/** Two readings stand where the ledger does not settle whether one amount contains the other. */
+function whyTwo({ first }: Pair): string {
+  return first.quantity === 'programme-total' && first.includes === null
+    ? 'Whether the one amount contains the other is not said, so both readings stand.'
+    : 'Another statement of the same two amounts reads them the other way, so both readings stand.';
 }
 
 function sideOf(

@@ -19,7 +19,9 @@ export function readingOf({ qualifier, value, unit }: Statement): string {
 
 /** `national share of the activities`, `cost of a unit per mine (of what, is not said)`. */
 export function whatOf({ quantity, per, base }: Statement): string {
-  return [quantityOf({ quantity, per }), baseOf(base)].join(' ');
+  // The total of a programme is one of its base: `total of what passes through one channel`.
+  const words = quantity === 'programme-total' ? 'total' : quantityOf({ quantity, per });
+  return [words, baseOf(base)].join(' ');
 }
 
 /** `cost of a unit per mine`. */
@@ -33,8 +35,11 @@ export function baseOf(base: string): string {
 }
 
 /** `2008 to 2012`, or `no period named`. */
-export function periodOf({ period }: Pick<Statement, 'period'>): string {
-  return period === null ? 'no period named' : longDate(period);
+export function periodOf(
+  { period }: Pick<Statement, 'period'>,
+  written: (date: string) => string = longDate,
+): string {
+  return period === null ? 'no period named' : written(period);
 }
 
 /** The printed words in the language of the first document; they hold their own qualifier. */

@@ -85,7 +85,7 @@ function changeOf(
         date: shortDate(one.date),
         printed: printedWords(one, ledger),
         reading: readingOf(one),
-        period: periodOf(one),
+        period: periodOf(one, shortDate),
         length: lengthOf(one),
       }),
     ),

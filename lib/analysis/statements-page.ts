@@ -22,7 +22,7 @@ import {
   valueCounts,
 } from './list-parts';
 import { pageOf } from './pages';
-import { baseOf, periodOf, printedWords, quantityOf, readingOf } from './statement-words';
+import { periodOf, printedWords, quantityOf, readingOf, whatOf } from './statement-words';
 import { statedChanges } from './statements-changes';
 import type { OtherSide, StatedLine, StatementsPage } from './statements-rows';
 import { STATEMENT_FILTERS, selectStatements, sortStatements } from './statements-select';
@@ -75,7 +75,7 @@ export function statementsPage(
 
 /** One statement as a line of the list. */
 function statedLine(statement: Statement, ledger: Ledger, links: Links): StatedLine {
-  const { id, date, speaker, role, party, base, about, scope, period, sources } = statement;
+  const { id, date, speaker, role, party, about, scope, period, sources } = statement;
   const concerned = ledger.byId.party.get(about ?? '');
   return {
     id,
@@ -85,11 +85,10 @@ function statedLine(statement: Statement, ledger: Ledger, links: Links): StatedL
     role,
     printed: printedWords(statement, ledger),
     reading: readingOf(statement),
-    quantity: quantityOf(statement),
-    base: baseOf(base),
+    what: whatOf(statement),
     about: concerned ? { text: concerned.name, href: links.party(concerned.id) } : null,
     scope,
-    period: periodOf(statement),
+    period: periodOf(statement, shortDate),
     namesPeriod: period !== null,
     counterpart: otherSide(statement, ledger, links),
     documents: counted(new Set(sources.map(({ source }) => source)).size, 'document'),
@@ -174,8 +173,7 @@ function speakerSelect(ledger: Ledger, query: Query): FormSelect {
 }
 
 function captionOf(sort: string | null): string {
-  const faces =
-    'The printed words open the statement with all that is held of it; our reading of them stands below';
+  const faces = 'Printed words open the statement; our reading of them stands below';
   return sort?.endsWith('value')
     ? `${faces}. Values stand by unit, since nothing is converted here`
     : faces;

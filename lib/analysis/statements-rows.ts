@@ -35,10 +35,8 @@ export interface StatedLine {
   readonly printed: PrintedFigure;
   /** `over 90 per cent`: what the printed words are read as. */
   readonly reading: string;
-  /** `national share`. */
-  readonly quantity: string;
-  /** `of the activities`. */
-  readonly base: string;
+  /** `national share of the activities`. */
+  readonly what: string;
   /** The party that it concerns. */
   readonly about: Part | null;
   readonly scope: string;
