@@ -3,16 +3,21 @@ import type { DrawnStrips, Strip, StripMark } from '@/lib/figures/drawing';
 
 /**
  * Where everything on a strip stands, as CSS lengths of its track. A label stands where it surely
- * meets no mark and no line: on the narrowest track that the style sheet allows, and so on any.
+ * meets no mark and no line, whatever the width of the track.
  */
 
-/** Pixels of the narrowest track: on a phone of 320, and beside label and verdict. */
-export const NARROW_TRACK = 288;
-export const WIDE_TRACK = 400;
+/** Pixels of a track with its label above it, from a phone of 320 to where labels move beside. */
+export const NARROW_TRACK = 272;
+const NARROW_MOST = 992;
+/** With label and words beside it. */
+export const WIDE_TRACK = 440;
+const WIDE_MOST = 600;
 /** Sizes of the style sheet: a line's label, and that of a total. */
 const SIZE = 13;
 const STRONG_SIZE = 14;
+/** From a mark to its label, and the least from a label to a line. */
 const GAP = 7;
+const CLEAR = 2;
 /** A label may reach so far beyond the track, into the space before the words beside it. */
 const BEYOND = 12;
 
@@ -85,41 +90,59 @@ function bandEdges(drawing: DrawnStrips): readonly number[] {
   return band ? [placeOn(drawing, band.low), placeOn(drawing, band.high)] : [];
 }
 
+/** What a label has to keep clear of, and how wide it and its track are. */
+interface Room {
+  readonly lines: readonly number[];
+  readonly width: number;
+  readonly least: number;
+  readonly most: number;
+}
+
 function placeText(
   strip: Strip,
   drawing: DrawnStrips,
   joins: readonly (number | null)[],
 ): PlacedStrip['text'] {
-  const track = strip.strong ? WIDE_TRACK : NARROW_TRACK;
-  const width = textWidth(strip.text, strip.strong ? STRONG_SIZE : SIZE, strip.strong) / track;
-  const gap = GAP / track;
-  const lines = [...bandEdges(drawing), ...joins.filter((one) => one !== null)];
-  const bars = strip.marks
-    .filter((mark) => mark.look !== 'bracket')
-    .map((mark): Span => [placeOn(drawing, mark.from), placeOn(drawing, mark.to)]);
-  const anchor = joins.find((one) => one !== null) ?? 0;
-  const start = Math.min(...(bars.length > 0 ? bars.map(([from]) => from) : [anchor]));
-  const end = Math.max(...(bars.length > 0 ? bars.map(([, to]) => to) : [anchor]));
-  const isFree = (from: number, to: number) => !lines.some((line) => line > from && line < to);
-
-  const last = strip.marks.at(-1);
-  const inside: Span = [end - gap - width, end - gap];
+  const known = joins.filter((one) => one !== null);
+  // The value of a total is on its track only where that has label and words beside it.
+  const room: Room = {
+    lines: [...bandEdges(drawing), ...known],
+    width: textWidth(strip.text, strip.strong ? STRONG_SIZE : SIZE, strip.strong),
+    least: strip.strong ? WIDE_TRACK : NARROW_TRACK,
+    most: strip.strong ? WIDE_MOST : NARROW_MOST,
+  };
+  const bars = strip.marks.filter((mark) => mark.look !== 'bracket');
+  const ends = bars.length > 0 ? [] : known.slice(0, 1);
+  const start = Math.min(...bars.map((mark) => placeOn(drawing, mark.from)), ...ends, 1);
+  const end = Math.max(...bars.map((mark) => placeOn(drawing, mark.to)), ...ends, 0);
+  const last = bars.at(-1);
+  const length = last ? (end - placeOn(drawing, last.from)) * room.least : 0;
   if (
     strip.strong &&
     last?.look === 'solid' &&
-    inside[0] > placeOn(drawing, last.from) + gap &&
-    isFree(...inside)
+    length > room.width + 2 * GAP &&
+    isClear(end, -1, room)
   ) {
     return { where: 'inside', at: percent(1 - end) };
   }
-  const after: Span = [end + gap, end + gap + width];
-  if (after[1] <= 1 + BEYOND / track && isFree(...after)) {
-    return { where: 'after', at: percent(end) };
+  for (const at of [end, ...known.filter((line) => line > end)]) {
+    const fits = (1 - at) * room.least + BEYOND >= GAP + room.width;
+    if (fits && isClear(at, 1, room)) return { where: 'after', at: percent(at) };
   }
-  const before: Span = [start - gap - width, start - gap];
-  return before[0] >= 0 && isFree(...before)
-    ? { where: 'before', at: percent(1 - start) }
+  const at = bars.length > 0 ? start : end;
+  return at * room.least >= GAP + room.width && isClear(at, -1, room)
+    ? { where: 'before', at: percent(1 - at) }
     : { where: 'beside', at: '0%' };
 }
 
-type Span = readonly [number, number];
+/**
+ * True where a label beside a place meets no line on any track. Places are fractions of a track
+ * but gaps and letters are pixels, so on a wider track a line moves away from its place: one that
+ * lies on the label's side has to be beyond the label on the narrowest, or before it on the widest.
+ */
+function isClear(at: number, side: 1 | -1, { lines, width, least, most }: Room): boolean {
+  return lines.every((line) => {
+    const distance = (line - at) * side;
+    return distance <= 0 || distance * least > GAP + width + CLEAR || distance * most < GAP - CLEAR;
+  });
+}

@@ -1,4 +1,4 @@
-import { STATEMENT_FIGURE, SUPPORT_FIGURE } from '@/lib/filters/endpoints';
+import { CONVERTED_FIGURE, STATEMENT_FIGURE, SUPPORT_FIGURE } from '@/lib/filters/endpoints';
 import type { Endpoint, Query } from '@/lib/filters/query';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { areaCleared } from './area-cleared';
@@ -7,6 +7,7 @@ import { foreignSupportByDonor } from './by-donor';
 import { foreignSupportByDonorAndYear } from './by-donor-and-year';
 import { foreignSupportByYear } from './by-year';
 import { casualties } from './casualties';
+import { claimRequiredSpending } from './claim-required-spending';
 import { foreignSupportCumulative } from './cumulative';
 import type { Figure, FigureId } from './figure';
 import { minesFound } from './mines-found';
@@ -65,6 +66,13 @@ export const FIGURES: readonly FigureKind[] = [
     endpoint: STATEMENT_FIGURE,
     page: '/',
     make: statedNationalShare,
+  },
+  {
+    id: 'claim-required-spending',
+    title: 'National spending, reported and required',
+    endpoint: CONVERTED_FIGURE,
+    page: '/claim',
+    make: claimRequiredSpending,
   },
   {
     id: 'area-cleared',

@@ -1,0 +1,115 @@
+import type {
+  ConvertedAmount,
+  SpendingSum,
+  SpendingTest,
+  SpendingTestLine,
+  Stretch,
+} from '@/lib/analysis/claim-rows';
+import { fullNumber } from '@/lib/format/numbers';
+import { lineWord, natureWord } from '@/lib/format/record-words';
+import { capitalised } from '@/lib/format/words';
+import type { Ledger } from '@/lib/ledger/ledger';
+import type { Source } from '@/lib/ledger/schema';
+import type { Cell, FigureTable, FigureTableRow } from './figure';
+import { insideWords, printedSum } from './spending-strips';
+import { daysOf, periodLabel, printedLine, timeWords } from './spending-words';
+
+/** The columns that every table of national figures has, the ends of it left to each. */
+export function nationalColumns(currency: string): FigureTable['columns'] {
+  return [
+    { key: 'figure', label: 'Figure', numeric: false },
+    { key: 'period', label: 'Period', numeric: false },
+    { key: 'printed', label: 'As printed', numeric: false },
+    { key: 'amount', label: currency, numeric: true },
+    { key: 'basis', label: 'Reckoned', numeric: false },
+    { key: 'support', label: 'Speaker or support', numeric: false },
+    { key: 'source', label: 'Source', numeric: false },
+  ];
+}
+
+/** Lines with those inside them indented, and the months for which there is none. */
+export function lineRows(
+  lines: readonly (SpendingTest['rows'][number] | SpendingTestLine)[],
+  ledger: Ledger,
+  window: Stretch | null,
+): readonly FigureTableRow[] {
+  const ids = new Set(lines.flatMap((row) => (row.kind === 'line' ? row.entry.id : [])));
+  return lines.map((row) =>
+    row.kind === 'missing'
+      ? {
+          key: `missing ${row.from}`,
+          cells: [{ text: 'No figure published' }, { text: periodLabel(row) }, ...empty(5)],
+        }
+      : {
+          key: row.entry.id,
+          ...(row.level > 0 ? { level: row.level } : {}),
+          cells: lineCells(row, ids, ledger, window),
+        },
+  );
+}
+
+/** The last row of the lines; strong, since rows of other kinds follow it. */
+export function sumRow(sum: SpendingSum, reaches: Cell): FigureTableRow {
+  const left = sum.notConverted === 0 ? '' : `${sum.notConverted} not converted`;
+  return {
+    key: 'sum',
+    strong: true,
+    cells: [
+      { text: 'Sum of these lines', ...(left === '' ? {} : { detail: left }) },
+      { text: '' },
+      { text: printedSum(sum) },
+      sum.lines === 0 ? { text: '–' } : { text: fullNumber(sum.value) },
+      ...empty(3),
+      reaches,
+    ],
+  };
+}
+
+/** The amount and how it got there, two cells. */
+export function amountCells(
+  amount: ConvertedAmount | null,
+  isDifference: boolean,
+): readonly Cell[] {
+  if (!amount) return [{ text: '–', spoken: 'not converted' }, { text: 'not converted' }];
+  const { value, basis, rate } = amount;
+  const how = isDifference ? (basis === 'same' ? 'difference' : `difference, ${basis}`) : basis;
+  return [
+    { text: fullNumber(value) },
+    { text: how, ...(rate === null ? {} : { detail: `×\u00a0${rate}` }) },
+  ];
+}
+
+export function sourceCell(source: Source | null): Cell {
+  return source ? { text: source.publisher, href: `/sources/${source.id}` } : { text: '' };
+}
+
+export function empty(count: number): readonly Cell[] {
+  return Array.from({ length: count }, () => ({ text: '' }));
+}
+
+function lineCells(
+  line: SpendingTestLine,
+  ids: ReadonlySet<string>,
+  ledger: Ledger,
+  window: Stretch | null,
+): readonly Cell[] {
+  const { entry, amount, source } = line;
+  const remarks = [
+    lineWord(entry.line),
+    entry.nature === 'executed' ? '' : natureWord(entry.nature),
+    line.level > 0 ? insideWords(line, ids) : '',
+    timeWords(line, window),
+  ];
+  return [
+    {
+      text: entry.title,
+      href: `/spending#${entry.id}`,
+      detail: capitalised(remarks.filter((one) => one !== '').join('; ')),
+    },
+    { text: periodLabel(daysOf(entry)) },
+    { text: entry.printed, pieces: printedLine(entry, ledger) },
+    ...amountCells(amount, false),
+    { text: entry.confidence },
+    sourceCell(source),
+  ];
+}
