@@ -11,9 +11,9 @@ export interface StatementSide {
   /** The figure as the document prints it, and the document's language. */
   readonly printed: string;
   readonly language: string | null;
-  /** What it is about, in the ledger's words. */
+  /** What it is about, in the ledger’s own words and not the speaker’s. */
   readonly scope: string;
-  /** `Said by …, office, date`. */
+  /** `Said by …, office, date`, without full stop. */
   readonly said: string;
   readonly dateNote: string | null;
   readonly links: readonly Link[];
@@ -68,10 +68,10 @@ function Statement({ side }: { readonly side: StatementSide }) {
         <p className="range-number">
           <span className="range-number-lead">The statement</span>{' '}
           <span className="range-number-text" lang={side.language ?? undefined}>
-            {side.printed}
+            “{side.printed}”
           </span>
         </p>
-        <p>{side.scope}</p>
+        <p>Of what, in our words: {side.scope}</p>
         <p>{side.said}.</p>
         {side.dateNote !== null && (
           <details>

@@ -11,9 +11,10 @@ test('the statement stands in its own words beside the total as a range', async 
     'Who pays for demining in Azerbaijan?',
   );
   const section = page.getByRole('region', { name: beside });
-  await expect(section).toContainText('Over 90%');
+  await expect(section).toContainText('“Over 90%”');
+  await expect(section).toContainText('Of what, in our words: Part of demining activities');
   await expect(section).toContainText(
-    'Said by Jeyhun Bayramov, Minister of Foreign Affairs of Azerbaijan, 11 November 2024 to 4 April 2025.',
+    'Said by Jeyhun Bayramov, Minister of Foreign Affairs of Azerbaijan. Undated; said between 11 November 2024 and 4 April 2025.',
   );
   await expect(section).toContainText('$19.1 – 40.6 million');
   await expect(section).toContainText(

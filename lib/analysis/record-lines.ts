@@ -1,5 +1,5 @@
 import { currencyName } from '@/lib/format/currencies';
-import { longDate } from '@/lib/format/dates';
+import { longDate, statedDate } from '@/lib/format/dates';
 import { confidenceWord, lineWord, natureWord } from '@/lib/format/record-words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Spending, Statement } from '@/lib/ledger/schema';
@@ -16,11 +16,11 @@ export function statementLine(
   links: Pick<Links, 'statement'>,
   source: string | null = null,
 ): StatementLine {
-  const { id, speaker, role, date, scope, sources } = statement;
+  const { id, speaker, role, scope, sources } = statement;
   return {
     id,
     href: links.statement(id),
-    said: [speaker, ...(role === null ? [] : [role]), longDate(date)].join(', '),
+    said: [speaker, ...(role === null ? [] : [role]), statedDate(statement)].join(', '),
     printed: printedWords(statement, ledger),
     reading: readingOf(statement),
     what: whatOf(statement),

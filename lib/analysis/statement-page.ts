@@ -1,6 +1,6 @@
 import { firstDay } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
-import { longDate } from '@/lib/format/dates';
+import { longDate, statedDate } from '@/lib/format/dates';
 import { counted } from '@/lib/format/numbers';
 import { includesWord } from '@/lib/format/record-words';
 import { baseWord, capitalised } from '@/lib/format/words';
@@ -54,7 +54,7 @@ export function statementPage(
 }
 
 function factsOf(statement: Statement, ledger: Ledger, links: Links): readonly Fact[] {
-  const { id, speaker, role, party, date, dateNote, base, about, includes } = statement;
+  const { id, speaker, role, party, dateNote, base, about, includes } = statement;
   const fact = (label: string, ...parts: readonly Part[]): Fact => ({ label, parts });
   const partOf = (one: string): Part => ({
     text: ledger.byId.party.get(one)?.name ?? one,
@@ -63,7 +63,11 @@ function factsOf(statement: Statement, ledger: Ledger, links: Links): readonly F
   return [
     fact('Speaker', { text: [speaker, ...(role === null ? [] : [role])].join(', ') }),
     ...(party === null ? [] : [fact('Speaks for', partOf(party))]),
-    fact('Date', { text: [longDate(date), ...(dateNote === null ? [] : [dateNote])].join('. ') }),
+    fact('Date', {
+      text: [capitalised(statedDate(statement)), ...(dateNote === null ? [] : [dateNote])].join(
+        '. ',
+      ),
+    }),
     fact('Quantity', { text: quantityOf(statement) }),
     fact('Base', { text: baseWord(base) }),
     ...(about === null ? [] : [fact('Concerns', partOf(about))]),
@@ -120,7 +124,7 @@ function otherLines(statement: Statement, ledger: Ledger, links: Links): StatedL
     // The heading names the speaker, once for all of them.
     lines: others.map((one) => ({
       ...statementLine(one, ledger, links),
-      said: longDate(one.date),
+      said: capitalised(statedDate(one)),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { firstDay } from '@/lib/dates';
-import { longDate, shortDate } from '@/lib/format/dates';
+import { longDate, shortDate, statedDate } from '@/lib/format/dates';
 import { countWord } from '@/lib/format/numbers';
 import { quantityWord } from '@/lib/format/record-words';
 import { capitalised } from '@/lib/format/words';
@@ -82,7 +82,7 @@ function changeOf(
       (one): StatedMark => ({
         id: one.id,
         href: links.statement(one.id),
-        date: shortDate(one.date),
+        date: statedDate(one, shortDate),
         printed: printedWords(one, ledger),
         reading: readingOf(one),
         period: periodOf(one, shortDate),

@@ -2,7 +2,7 @@ import { PAGES } from '@/lib/filters/endpoints';
 import type { Query } from '@/lib/filters/query';
 import type { QueryProblem } from '@/lib/filters/read-query';
 import { addressOf, pairsFor } from '@/lib/filters/write-query';
-import { shortDate } from '@/lib/format/dates';
+import { shortDate, statedDate } from '@/lib/format/dates';
 import { counted } from '@/lib/format/numbers';
 import { quantityWord } from '@/lib/format/record-words';
 import { baseWord } from '@/lib/format/words';
@@ -75,12 +75,12 @@ export function statementsPage(
 
 /** One statement as a line of the list. */
 function statedLine(statement: Statement, ledger: Ledger, links: Links): StatedLine {
-  const { id, date, speaker, role, party, about, scope, period, sources } = statement;
+  const { id, speaker, role, party, about, scope, period, sources } = statement;
   const concerned = ledger.byId.party.get(about ?? '');
   return {
     id,
     href: links.statement(id),
-    date: shortDate(date),
+    date: statedDate(statement, shortDate),
     speaker: { text: speaker, ...(party === null ? {} : { href: links.party(party) }) },
     role,
     printed: printedWords(statement, ledger),

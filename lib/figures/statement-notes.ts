@@ -1,8 +1,9 @@
 import { periodWords } from '@/lib/analysis/period-words';
 import type { Required, StatementRow } from '@/lib/analysis/statement-row';
 import { shortMoney, shortRange } from '@/lib/format/currencies';
-import { longDate } from '@/lib/format/dates';
+import { longDate, statedDate } from '@/lib/format/dates';
 import { counted, countWord, fullNumber, isZero } from '@/lib/format/numbers';
+import { capitalised } from '@/lib/format/words';
 import type { Statement } from '@/lib/ledger/schema';
 import type { Note, TextPart } from './figure';
 import type { Frame } from './frame';
@@ -26,9 +27,12 @@ export function statementNotes(row: StatementRow, frame: Frame): readonly Note[]
   ];
 }
 
-/** `Said by …, office, date`. */
-export function saidBy({ speaker, role, date }: Statement): string {
-  return `Said by ${speaker}${role === null ? '' : `, ${role}`}, ${longDate(date)}`;
+/** `Said by …, office, date`; of an undated document: `Said by …. Undated; said between …`. */
+export function saidBy(statement: Statement): string {
+  const { speaker, role, date } = statement;
+  const by = `Said by ${speaker}${role === null ? '' : `, ${role}`}`;
+  const when = statedDate(statement);
+  return when === longDate(date) ? `${by}, ${when}` : `${by}. ${capitalised(when)}`;
 }
 
 /** `15 statements of a national share, on 4 bases`. */

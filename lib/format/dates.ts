@@ -39,6 +39,19 @@ export function shortDate(date: string): string {
   return both(date, SHORT);
 }
 
+/**
+ * When something was said. An interval with a note is no stretch of talking but the time within
+ * which an undated document must lie: `undated; said between … and …`.
+ */
+export function statedDate(
+  { date, dateNote }: { readonly date: string; readonly dateNote: string | null },
+  written: (date: string) => string = longDate,
+): string {
+  const [first = '', last] = date.split('/');
+  if (last === undefined || dateNote === null) return written(date);
+  return `undated; said between ${written(first)} and ${written(last)}`;
+}
+
 /** `2020-11-10` → `10 Nov.`: where the year stands beside it. */
 export function dayAndMonth(day: string): string {
   const [, month = '01', date = '01'] = day.split('-');

@@ -84,4 +84,8 @@ test('who said it stands with office and day, without an office where none is kn
   const made = madeStatement({ id: 'claim' });
   expect(saidBy(made)).toBe('Said by A Speaker, Minister, 1 May 2024');
   expect(saidBy({ ...made, role: null })).toBe('Said by A Speaker, 1 May 2024');
+  const undated = { date: '2024-11/2025-04', dateNote: 'The document is undated.' };
+  expect(saidBy({ ...made, ...undated })).toBe(
+    'Said by A Speaker, Minister. Undated; said between November 2024 and April 2025',
+  );
 });
