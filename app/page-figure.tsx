@@ -2,7 +2,7 @@ import { figureLinks } from '@/app/figure-links';
 import type { OpenPage } from '@/app/open-page';
 import { FigureView } from '@/components/figure/figure-view';
 import type { Figure, FigureId } from '@/lib/figures/figure';
-import { isDefaultView, pictureKey } from '@/lib/figures/pictured';
+import { pictureFor } from '@/lib/figures/pictured';
 import type { Query } from '@/lib/filters/query';
 
 /**
@@ -25,7 +25,7 @@ export function PageFigure({
     <FigureView
       figure={figure}
       links={figureLinks(ledger, figure, { query, self, files })}
-      picture={isDefaultView(ledger, query) ? pictureKey(figure) : null}
+      picture={pictureFor(ledger, figure, query)}
       view={query.view}
       level={2}
     />

@@ -39,7 +39,9 @@ export function FigureTableView({
   if (open || table.open || !(long || large)) return <div className="figure-table">{whole}</div>;
   return (
     <details className={long ? 'figure-table' : 'figure-table folded-on-phones'}>
-      <summary>The same as a table, {counted(table.rows.length, 'row')}</summary>
+      <summary>
+        {table.holds ?? 'The same'} as a table, {counted(table.rows.length, 'row')}
+      </summary>
       {whole}
     </details>
   );

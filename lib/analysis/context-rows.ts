@@ -5,6 +5,8 @@ export interface ReadingRow {
   readonly id: string;
   /** `13 March 2026`, `1 May 2024 to 31 May 2024`, `undated`. */
   readonly date: string;
+  /** The day is one that we assigned. */
+  readonly approximate: boolean;
   /** `killed, civilian, another scope`. */
   readonly what: string;
   /** `since 10 Nov. 2020`; null where it is no count that adds up. */
@@ -15,38 +17,48 @@ export interface ReadingRow {
   readonly source: Part;
   /** Who said it and where in the document. */
   readonly said: string;
-  /** `drawn`, or why not. */
-  readonly status: string;
+  /** `misprinted`: why it is not drawn; null where it is, or where nothing of its kind is. */
+  readonly status: string | null;
   readonly note: string | null;
 }
 
 export interface ContextPage {
   /** What is held, a sentence. */
   readonly lead: string;
+  /** Names of the charts of which the ledger holds any reading. */
+  readonly charts: readonly string[];
   readonly sections: readonly ContextSection[];
-  /** How many readings are on no drawn line, by reason; empty where all are. */
-  readonly notDrawn: readonly NotDrawnRow[];
+  /** Readings on no drawn line; null where every one is drawn, or where there is none. */
+  readonly notDrawn: NotDrawnSection | null;
 }
 
 /** Readings of kinds that no chart shows. */
 export interface ContextSection {
   readonly id: 'contamination' | 'maps';
   readonly title: string;
-  /** What the readings say, a sentence without full stop. */
+  /** What the latest readings say, a sentence without full stop. */
   readonly headline: string;
   readonly lists: readonly ReadingList[];
 }
 
 export interface ReadingList {
   readonly indicator: string;
-  /** `Contaminated area, hectares`. */
+  /** `Contaminated area, in hectares`. */
   readonly title: string;
   /** Where a line of it falls, sentences with links. */
   readonly falls: readonly (readonly Part[])[];
-  readonly rows: readonly (ReadingRow & {
-    /** Length of its bar, 0 to 1. */
-    readonly share: number;
-  })[];
+  readonly rows: readonly ListedReading[];
+}
+
+export interface ListedReading extends ReadingRow {
+  /** Length of its bar, 0 to 1. */
+  readonly share: number;
+}
+
+export interface NotDrawnSection {
+  /** A sentence without full stop. */
+  readonly headline: string;
+  readonly rows: readonly NotDrawnRow[];
 }
 
 export interface NotDrawnRow {

@@ -57,6 +57,13 @@ export interface PlacedReading {
   readonly reason: NotDrawn | null;
 }
 
+/** What each chart of readings is made of; every other indicator is set out in lists. */
+export const CHARTED = {
+  'area-cleared': ['area-cleared'],
+  casualties: ['casualties', 'killed', 'injured'],
+  'mines-found': ['mines-found', 'ap-mines-found', 'at-mines-found', 'erw-found'],
+} as const satisfies Readonly<Record<string, readonly Observation['indicator'][]>>;
+
 /** A chart holds no more lines that a reader can still tell apart. */
 export const MOST_LINES = 6;
 

@@ -22,20 +22,16 @@ export function readingRow({ reading, reason }: PlacedReading, ledger: Ledger): 
   return {
     id,
     date: readingDate(reading),
+    approximate: reading.flag === 'date-approx',
     what: lineWords(reading),
     since: reading.cumulative ? sinceWords(reading.from) : null,
     value: readingValue(value, qualifier),
     printed: { text: printed, lang: source.language, lost: false, qualifier: null },
     source: { text: source.publisher, href: `/sources/${source.id}` },
     said: [speaker ?? 'speaker not named', ...(locator === null ? [] : [locator])].join('; '),
-    status: statusOf(reading, reason),
+    status: reason === null || reason === 'listed' ? null : notDrawnWord(reason),
     note,
   };
-}
-
-function statusOf({ flag }: Observation, reason: PlacedReading['reason']): string {
-  const words = reason === null ? 'drawn' : notDrawnWord(reason);
-  return flag === 'date-approx' ? `${words}; the day is approximate` : words;
 }
 
 /** The day to which it counts, or the stretch of time of which it speaks. */
@@ -73,7 +69,7 @@ function leavesRoom({ qualifier }: Observation): boolean {
   return qualifier === 'over' || qualifier === 'at-least';
 }
 
-/** A fall in words: `Casualties, all operators, since …: from 3,435 on … to over 3,400 on …`. */
+/** A fall in words: `… “casualties, since …” goes from 3,435 (24 April 2024) to over 3,400 (…)`. */
 export function fallWords({ line, from, to }: Fall): readonly Part[] {
   const link = (reading: Observation): Part => ({
     text: `${readingValue(reading.value, reading.qualifier)} (${readingDate(reading)})`,
@@ -81,7 +77,7 @@ export function fallWords({ line, from, to }: Fall): readonly Part[] {
   });
   return [
     {
-      text: `Although it only adds up, “${lineWords(line)}, ${sinceWords(line.from, longDate)}” falls from `,
+      text: `A count that can only grow falls here: “${lineWords(line)}, ${sinceWords(line.from, longDate)}” goes from `,
     },
     link(from),
     { text: ' to ' },

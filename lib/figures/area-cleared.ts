@@ -1,3 +1,4 @@
+import { CHARTED } from '@/lib/analysis/observations';
 import type { Query } from '@/lib/filters/query';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from './figure';
@@ -8,7 +9,7 @@ export function areaCleared(ledger: Ledger, _query: Query): Figure {
   return readingsFigure(ledger, {
     id: 'area-cleared',
     title: 'Area cleared',
-    indicators: ['area-cleared'],
+    indicators: CHARTED['area-cleared'],
     measured: 'Land reported cleared, in hectares',
     unit: 'ha',
   });

@@ -1,3 +1,4 @@
+import { CHARTED } from '@/lib/analysis/observations';
 import type { Query } from '@/lib/filters/query';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from './figure';
@@ -8,7 +9,7 @@ export function casualties(ledger: Ledger, _query: Query): Figure {
   return readingsFigure(ledger, {
     id: 'casualties',
     title: 'Casualties',
-    indicators: ['casualties', 'killed', 'injured'],
+    indicators: CHARTED.casualties,
     measured: 'People reported killed, injured, or both together as casualties',
     unit: 'count',
   });

@@ -1,3 +1,4 @@
+import { CHARTED } from '@/lib/analysis/observations';
 import type { Query } from '@/lib/filters/query';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from './figure';
@@ -8,7 +9,7 @@ export function minesFound(ledger: Ledger, _query: Query): Figure {
   return readingsFigure(ledger, {
     id: 'mines-found',
     title: 'Mines found',
-    indicators: ['mines-found', 'ap-mines-found', 'at-mines-found', 'erw-found'],
+    indicators: CHARTED['mines-found'],
     measured: 'Mines and explosive remnants reported found, in numbers',
     unit: 'count',
   });

@@ -32,8 +32,16 @@ export function pictureKey(figure: Pick<Figure, 'id' | 'options'>): string {
   return [figure.id, ...options].join('&');
 }
 
-/** True where a query asks for a figure of which there is a picture. */
-export function isDefaultView(ledger: Ledger, query: Query): boolean {
+/** The key of the picture of a figure made from a query; null where the build drew none. */
+export function pictureFor(
+  ledger: Ledger,
+  figure: Pick<Figure, 'id' | 'options' | 'currency'>,
+  query: Query,
+): string | null {
   const usual = defaultSupportQuery(ledger);
-  return query.currency === usual.currency && query.period === usual.period;
+  // A figure that converts nothing and takes no period is the same for every query.
+  const same =
+    figure.currency === null ||
+    (query.currency === usual.currency && query.period === usual.period);
+  return same ? pictureKey(figure) : null;
 }

@@ -1,6 +1,9 @@
 import type { ReadingRow } from '@/lib/analysis/context-rows';
-import type { PlacedReading, ReadingDay, ReadingLine } from '@/lib/analysis/observations';
-import { readingRow } from '@/lib/analysis/reading-row';
+import type { NotDrawn, PlacedReading, ReadingDay, ReadingLine } from '@/lib/analysis/observations';
+import { lineWords, readingRow, sinceWords } from '@/lib/analysis/reading-row';
+import { longDate } from '@/lib/format/dates';
+import { counted } from '@/lib/format/numbers';
+import { notDrawnMeaning, notDrawnWord } from '@/lib/format/reading-words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Observation } from '@/lib/ledger/schema';
 import type { Figure, FigureTable } from './figure';
@@ -71,35 +74,65 @@ function rowOf(
 /** Every reading in a row of its own: those drawn line by line, then the others by reason. */
 export function tableOf(
   title: string,
+  lines: readonly ReadingLine[],
   placed: readonly PlacedReading[],
   ledger: Ledger,
 ): FigureTable {
+  const headings = new Map(lines.map((line) => [firstOf(line), lineHeading(line)]));
+  const rows = placed.map((one, index) => {
+    const row = readingRow(one, ledger);
+    const begins = one.reason !== placed[index - 1]?.reason || index === 0;
+    const group =
+      headings.get(row.id) ??
+      (begins && one.reason !== null ? reasonHeading(one.reason, placed) : undefined);
+    return { key: row.id, id: row.id, cells: cellsOf(row), ...(group ? { group } : {}) };
+  });
   return {
-    caption: `${title}: every reading; first those drawn, line by line, then the others by reason`,
+    caption: `${title}: every reading, first those drawn, line by line, then the others by reason`,
     columns: [
       { key: 'date', label: 'Counted to', numeric: false },
       { key: 'what', label: 'What is counted', numeric: false },
       { key: 'value', label: 'Reading', numeric: true },
       { key: 'printed', label: 'As printed', numeric: false },
       { key: 'source', label: 'Read in, said by', numeric: false },
-      { key: 'status', label: 'Drawn', numeric: false },
+      { key: 'note', label: 'Note', numeric: false },
     ],
-    rows: placed.map((one) => {
-      const row = readingRow(one, ledger);
-      return { key: row.id, id: row.id, cells: cellsOf(row) };
-    }),
+    rows,
     foot: null,
+    holds: 'Every reading, drawn or not,',
   };
 }
 
+function firstOf({ days }: ReadingLine): string {
+  return days[0]?.readings[0]?.id ?? '';
+}
+
+function lineHeading(line: ReadingLine): Group {
+  const count = line.days.reduce((sum, day) => sum + day.readings.length, 0);
+  return {
+    title: `Drawn: ${lineWords(line)}, ${sinceWords(line.from, longDate)}`,
+    detail: counted(count, 'reading'),
+  };
+}
+
+function reasonHeading(reason: NotDrawn, placed: readonly PlacedReading[]): Group {
+  const count = placed.filter((one) => one.reason === reason).length;
+  return {
+    title: `Not drawn: ${notDrawnWord(reason)}`,
+    detail: `${counted(count, 'reading')}. ${notDrawnMeaning(reason)}`,
+  };
+}
+
+type Group = NonNullable<FigureTable['rows'][number]['group']>;
+
 function cellsOf(row: ReadingRow): FigureTable['rows'][number]['cells'] {
-  const { date, what, since, value, printed, source, said, status, note } = row;
+  const { date, approximate, what, since, value, printed, source, said, note } = row;
   return [
-    { text: date },
+    { text: date, ...(approximate ? { detail: 'approximate' } : {}) },
     { text: what, ...(since === null ? {} : { detail: since }) },
     { text: value },
     { text: printed.text, printedIn: printed.lang },
     { ...source, detail: said },
-    { text: status, ...(note === null ? {} : { detail: note }) },
+    { text: note ?? '' },
   ];
 }

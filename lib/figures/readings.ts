@@ -53,7 +53,7 @@ export function readingsFigure(ledger: Ledger, kind: ReadingsKind): Figure {
     contributions: [],
     leftOut: [],
     drawing: drawn.length === 0 ? { kind: 'none' } : drawingOf(kind.title, finding, drawn, ledger),
-    table: tableOf(kind.title, placed, ledger),
+    table: tableOf(kind.title, drawn, placed, ledger),
     notes: readings.length === 0 ? [] : notesOf(lines, drawn, placed),
     sources: sourcesOf(readings),
   };

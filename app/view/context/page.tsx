@@ -1,0 +1,2 @@
+export { default, generateMetadata } from '@/app/context/page';
+export const dynamic = 'force-dynamic';
