@@ -1,9 +1,11 @@
 import { counted, countWord } from '@/lib/format/numbers';
 import { capitalised, countedReasonWord, listed } from '@/lib/format/words';
+import type { Source } from '@/lib/ledger/schema';
 import { RATE_PUBLISHER } from '@/lib/rates/convert';
 import { isQuotedInEuro } from '@/lib/rates/lookup';
 import type { Note, TextPart } from './figure';
 import type { Frame } from './frame';
+import { linkToEntries } from './links';
 
 /** A note of plain words. */
 export function plainNote(text: string): Note {
@@ -29,19 +31,44 @@ export function leftOutNote(
   return { parts };
 }
 
-/** How many documents by how many publishers the counted contributions rest on. */
-export function restsOnNote({ ledger, summary }: Frame): Note | null {
+/**
+ * How many documents the counted contributions rest on. No list of documents is chosen by a
+ * figure's filters, so the note leads to the rows, on whose pages each document is named.
+ */
+export function restsOnNote(frame: Frame): Note | null {
+  const { ledger, summary } = frame;
   const ids = new Set(
     summary.counted.flatMap(({ contribution }) => contribution.reports.map((one) => one.source)),
   );
-  if (ids.size === 0) return null;
-  const sources = [...ids].flatMap((id) => ledger.byId.source.get(id) ?? []);
-  const publishers = new Set(sources.map((source) => source.publisher));
+  return documentsNote(
+    'What counts rests on',
+    [...ids].flatMap((id) => ledger.byId.source.get(id) ?? []),
+    {
+      count: summary.counted.length,
+      noun: 'contribution',
+      href: linkToEntries(frame, { counted: 'counted' }),
+    },
+  );
+}
+
+/**
+ * `Read in 12 documents by 4 publishers, named on the pages of 9 statements.`: how many documents,
+ * and a link to the records that name each of them; null for none.
+ */
+export function documentsNote(
+  lead: string,
+  sources: readonly Pick<Source, 'publisher'>[],
+  records: { readonly count: number; readonly noun: string; readonly href: string },
+): Note | null {
+  if (sources.length === 0) return null;
+  const publishers = new Set(sources.map((source) => source.publisher)).size;
   return {
     parts: [
-      { text: 'What counts rests on ' },
-      { text: counted(ids.size, 'document'), href: '/sources' },
-      { text: ` by ${counted(publishers.size, 'publisher')}.` },
+      {
+        text: `${lead} ${counted(sources.length, 'document')} by ${counted(publishers, 'publisher')}, named on the ${records.count === 1 ? 'page' : 'pages'} of `,
+      },
+      { text: counted(records.count, records.noun), href: records.href },
+      { text: '.' },
     ],
   };
 }
