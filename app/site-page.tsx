@@ -10,6 +10,8 @@ import { longDate } from '@/lib/format/dates';
 import type { Ledger } from '@/lib/ledger/ledger';
 
 const FOOTER = [
+  { href: '/statements', label: 'Every statement' },
+  { href: '/spending', label: 'Spending lines' },
   { href: '/about', label: 'About and corrections' },
   { href: '/methodology', label: 'How it is counted' },
   { href: '/api/v1/ledger.json', label: 'The ledger as JSON' },

@@ -33,6 +33,8 @@ export const NAVIGATION = [
   { href: '/ledger', label: 'Ledger' },
   { href: '/donors', label: 'Donors' },
   { href: '/compare', label: 'Compare' },
+  { href: '/claim', label: 'The statement' },
+  { href: '/context', label: 'Context' },
   { href: '/sources', label: 'Sources' },
   { href: '/methodology', label: 'Methodology' },
   { href: '/download', label: 'Download' },

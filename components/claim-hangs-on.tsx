@@ -33,7 +33,7 @@ export function ClaimHangsOn({ hangsOn }: { readonly hangsOn: HangsOn }) {
             </th>
             {cells.map((cell, index) => (
               <td key={cell.key}>
-                <span className="hangs-on-total">{totals[index]?.amount}</span>
+                <span className="hangs-on-total">{totals[index]?.short}</span>
                 <span className="hangs-on-track" style={{ '--line': scale.line.at }}>
                   <span
                     className="hangs-on-mark"

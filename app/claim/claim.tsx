@@ -21,6 +21,7 @@ import { claimSentences } from '@/lib/figures/claim-true';
 import type { Note } from '@/lib/figures/figure';
 import { figureKind } from '@/lib/figures/list';
 import { longDate } from '@/lib/format/dates';
+import { counted } from '@/lib/format/numbers';
 import type { Statement } from '@/lib/ledger/schema';
 
 /** The parts of the page in the order in which they are read, for its list of contents. */
@@ -54,8 +55,8 @@ export function Claim({
   const parts = PARTS.filter(({ id }) => test !== null || UNTESTED.includes(id));
   return (
     <>
-      <nav aria-label="On this page" className="mt-6">
-        <ul className="link-line text-sm">
+      <nav aria-label="On this page" className="claim-contents">
+        <ul className="link-line">
           {parts.map(({ id, label }) => (
             <li key={id}>
               <a href={`#${id}`}>{label}</a>
@@ -117,7 +118,7 @@ function Breaks({ open: { ledger, query }, test }: PartProps) {
     <MessageSection id="breaks" label="What would break the words" headline={headline}>
       <p className="figure-subtitle">{subtitle}</p>
       {drawing && <StripRows drawing={drawing} />}
-      {table && <FigureTableView table={table} open />}
+      {table && <FigureTableView table={table} open={false} />}
       <Notes notes={notes} />
     </MessageSection>
   );
@@ -127,7 +128,12 @@ function Pairs({ open: { ledger, query }, test }: PartProps) {
   const { headline, table } = claimPairs(test, ledger, query);
   return (
     <MessageSection id="pairs" label="Totals stated in pairs" headline={headline}>
-      {table && <FigureTableView table={table} open />}
+      {table && (
+        <details className="figure-table folded-on-phones">
+          <summary>Every pair, {counted(test.pairs.length, 'pair')}</summary>
+          <FigureTableView table={table} open />
+        </details>
+      )}
     </MessageSection>
   );
 }

@@ -8,7 +8,7 @@ import { pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
 import { ParameterNotice } from '@/components/notice';
 import { claimTest } from '@/lib/analysis/claim';
-import { standfirstOf } from '@/lib/figures/claim-rating';
+import { languageOf } from '@/lib/figures/claim-terms';
 import { loadLedger } from '@/lib/ledger/load';
 import type { Statement } from '@/lib/ledger/schema';
 
@@ -35,7 +35,13 @@ export default async function ClaimPage({ searchParams }: { readonly searchParam
     <SitePage current="/claim" ledger={ledger} open={open}>
       <JsonLd data={claimStructuredData(ledger, statement, test, TITLE)} />
       <h1>{TITLE}</h1>
-      <p className="standfirst">{standfirstOf(statement.printed)}</p>
+      <p className="standfirst">
+        What would have to be true for “
+        <bdi lang={languageOf(ledger, statement) ?? undefined} dir="auto">
+          {statement.printed}
+        </bdi>
+        ” to hold, as arithmetic against figures that you can open. The page takes no side.
+      </p>
       <ParameterNotice problems={problems} />
       <ClaimCurrency open={open} />
       <Claim open={open} statement={statement} test={test} title={TITLE} />

@@ -57,33 +57,31 @@ export function TryIt({
       headline="Any two of share, foreign and national total give the third"
     >
       <div className="try-it">
-        <div>
-          <TryItForm
-            id={FORM}
-            action={ACTION}
-            fields={fieldsOf(result, filled.foreign, problems)}
-            carried={pairsFor(target, carried)}
-          />
-          <TryItSource
-            action={ACTION}
-            from={filled.from}
-            to={filled.to}
-            currency={query.currency}
-            currencies={ledger.subject.currencies.map((code) => ({
-              code,
-              name: currencyName(code),
-            }))}
-            carried={query.share === null ? [] : [['share', query.share]]}
-            problems={{ from: problemOf('from', problems), to: problemOf('to', problems) }}
-          >
-            <Filled open={open} test={test} filled={filled} />
-          </TryItSource>
-        </div>
+        <TryItForm
+          id={FORM}
+          action={ACTION}
+          fields={fieldsOf(result, filled.foreign, problems)}
+          carried={pairsFor(target, carried)}
+        />
         <div className="try-answer">
           <TryItLive form={FORM} setting={setting}>
             <TryItAnswer {...answerOf(result, setting)} />
           </TryItLive>
         </div>
+        <TryItSource
+          action={ACTION}
+          from={filled.from}
+          to={filled.to}
+          currency={query.currency}
+          currencies={ledger.subject.currencies.map((code) => ({
+            code,
+            name: currencyName(code),
+          }))}
+          carried={query.share === null ? [] : [['share', query.share]]}
+          problems={{ from: problemOf('from', problems), to: problemOf('to', problems) }}
+        >
+          <Filled open={open} test={test} filled={filled} />
+        </TryItSource>
       </div>
     </MessageSection>
   );

@@ -39,6 +39,8 @@ export interface HangsOn {
   readonly totals: readonly {
     readonly key: string;
     readonly amount: string;
+    /** The same with the letter of its scale, where there is little room. */
+    readonly short: string;
     readonly period: string;
     /** The contributions of its months. */
     readonly href: string;

@@ -115,18 +115,14 @@ function requiredColumn(test: ClaimTest): ClaimColumn {
   const { national } = required;
   const others = byShare
     .filter(({ share }) => share !== statement.value)
-    .map(({ share, times, national: sum, statements }) =>
-      fact(`At ${asHeld(share)} %`, [
-        {
-          text: `${
-            times === null || sum === null
-              ? noneWords(test, share)
-              : `${timesWords(times)}: ${shortRange(sum.low, sum.high, currency)}`
-          }; ${statements.length === 1 ? 'stated once' : `stated ${statements.length} times`}`,
-          href: '#stated-national-share',
-        },
-      ]),
-    );
+    .map(({ share, times, national: sum, statements }) => {
+      const requires =
+        times === null || sum === null
+          ? noneWords(test, share)
+          : `${timesWords(times)}: ${shortRange(sum.low, sum.high, currency)}`;
+      const said = statements.length === 1 ? 'stated once' : `stated ${statements.length} times`;
+      return fact(`At ${asHeld(share)} %`, [{ text: `${requires}; ${said}` }]);
+    });
   const large = national && largeRange(national.low, national.high, currency);
   return {
     id: 'required',
@@ -145,6 +141,9 @@ function requiredColumn(test: ClaimTest): ClaimColumn {
         : []),
       fact('Sum', [{ text: sumWords(test) }]),
       ...others,
+      ...(others.length === 0
+        ? []
+        : [fact('Said', [{ text: 'who states which share', href: '#stated-national-share' }])]),
     ],
   };
 }

@@ -3,12 +3,13 @@ import type { Assumption, AssumptionCell, ClaimTest } from '@/lib/analysis/claim
 import type { Query } from '@/lib/filters/query';
 import { shortMoney, shortRange } from '@/lib/format/currencies';
 import { shortDate } from '@/lib/format/dates';
-import { asHeld, counted, fullNumber } from '@/lib/format/numbers';
+import { asHeld, counted, fullNumber, scaleFor } from '@/lib/format/numbers';
 import { qualifierWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { compareDecimals } from '@/lib/money';
 import { rowsOf } from './claim-terms';
 import { plainNote } from './notes';
+import { withUnit } from './strip-numbers';
 
 /** What the share that follows from each stated total hangs on; a row each assumption. */
 export function claimHangsOn(test: ClaimTest, ledger: Ledger, query: Query): HangsOn | null {
@@ -18,11 +19,15 @@ export function claimHangsOn(test: ClaimTest, ledger: Ledger, query: Query): Han
   const scale = scaleOver(statement.value, assumptions);
   return {
     headline: headlineOf(test),
-    subtitle: `National share that follows from each stated total and the ledger’s foreign support of the same months, per cent, low to high. The line is ${asHeld(statement.value)}.`,
+    subtitle: `National share that follows from each stated total and the ledger’s foreign support of the same months, per cent, low to high. The line is ${asHeld(statement.value)}; the scale runs from ${scale.ticks[0]?.label ?? '0'} to 100.`,
     totals: totals.map(({ total, window }) => ({
       key: total.key,
       amount: shortMoney(total.amount?.value ?? '0', currency),
-      period: `${shortDate(window.from)} – ${shortDate(window.to)}`,
+      short: withUnit(total.amount?.value ?? '0', currency, scaleFor(total.amount?.value ?? '0')),
+      period: shortDate(total.statement.period ?? `${window.from}/${window.to}`).replace(
+        ' to ',
+        ' – ',
+      ),
       href: rowsOf(ledger, query, window),
     })),
     rows: assumptions.map(({ id, cells }) => ({

@@ -1,12 +1,14 @@
 import type { ClaimTest, Pair, PairReading } from '@/lib/analysis/claim-rows';
+import { amountText } from '@/lib/analysis/plain-figure';
 import { firstDay, lastDay, overlap } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { longDate } from '@/lib/format/dates';
 import { asHeld, countWord, fullNumber } from '@/lib/format/numbers';
 import { baseWord, capitalised } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
+import type { Statement } from '@/lib/ledger/schema';
 import { compareDecimals } from '@/lib/money';
-import { statementHref } from './claim-terms';
+import { languageOf, statementHref } from './claim-terms';
 import type { Cell, FigureTable } from './figure';
 
 /** Every pair of amounts that the ledger holds, what each yields and what the share would need. */
@@ -49,19 +51,32 @@ function headlineOf({ pairs, required }: ClaimTest): string {
 function tableOf({ pairs, statement }: ClaimTest, ledger: Ledger, query: Query): FigureTable {
   const share = asHeld(statement.value);
   const names = new Map(pairs.map((pair) => [pair.id, nameOf(pair)]));
+  const bases = [...new Set(pairs.map(({ first }) => first.base))];
   return {
     caption: `${capitalised(countWord(pairs.length))} ${pairs.length === 1 ? 'pair' : 'pairs'} of amounts, every one of the ledger, and the national money that ${share} % would need beside the foreign part`,
     columns: [
       { key: 'pair', label: 'Said by', numeric: false },
-      { key: 'of', label: 'Of', numeric: false },
+      { key: 'of', label: 'Period', numeric: false },
       { key: 'first', label: 'National or whole', numeric: false },
-      { key: 'second', label: 'Beside or inside it', numeric: false },
-      { key: 'share', label: 'Share, per cent', numeric: true },
+      { key: 'second', label: 'Foreign or national part', numeric: false },
+      { key: 'reading', label: 'Read as', numeric: false },
+      { key: 'share', label: 'Share, %', numeric: true },
       { key: 'needs', label: `${share} % would need`, numeric: true },
     ],
-    rows: pairs.flatMap((pair) => rowsOfPair(pair, names, ledger, query)),
+    rows: bases.flatMap((base) =>
+      pairs
+        .filter(({ first }) => first.base === base)
+        .flatMap((pair) => rowsOfPair(pair, names, ledger, query))
+        .map((row, index) =>
+          index === 0 ? { ...row, group: { title: capitalised(baseOf(base)), detail: '' } } : row,
+        ),
+    ),
     foot: null,
   };
+}
+
+function baseOf(base: string): string {
+  return base === 'unclear' ? 'of what, is not said' : baseWord(base);
 }
 
 function nameOf({ first }: Pair): string {
@@ -83,43 +98,42 @@ function rowsOfPair(
         ? {}
         : { detail: `the same two amounts again, as ${names.get(repeats) ?? repeats}` }),
     },
-    {
-      text: first.period === null ? 'no period given' : longDate(first.period),
-      detail: first.base === 'unclear' ? 'of what, is not said' : baseWord(first.base),
-    },
-    { text: first.printed, detail: sideWord(first.quantity) },
-    {
-      text: second.printed,
-      href: statementHref(ledger, query, second.id),
-      detail: sideWord(second.quantity),
-    },
+    { text: first.period === null ? 'none given' : longDate(first.period) },
+    printedCell(first, ledger),
+    { ...printedCell(second, ledger), href: statementHref(ledger, query, second.id) },
   ];
   if (readings.length === 0) {
-    return [
-      { key: id, cells: [...said, { text: '–', spoken: 'no share follows' }, { text: '–' }] },
-    ];
+    const none: Cell = { text: '–', spoken: 'no share follows' };
+    return [{ key: id, cells: [...said, none, none, none] }];
   }
   return readings.map((reading, index) => ({
     key: `${id}-${reading.how}`,
+    ...(index === 0 ? {} : { level: 1 }),
     cells: [
       ...(index === 0 ? said : [{ text: 'the same, read otherwise' }, ...said.slice(1)]),
-      { text: fullNumber(reading.share), detail: HOW[reading.how] },
+      { text: HOW[reading.how] },
+      { text: fullNumber(reading.share) },
       reading.needs === null
         ? { text: '–', spoken: 'no sum follows' }
-        : { text: `${fullNumber(reading.needs.value)} ${reading.needs.currency}` },
+        : { text: `${amountText(reading.needs.value)}\u00a0${reading.needs.currency}` },
     ],
   }));
 }
 
 const HOW: Readonly<Record<PairReading['how'], string>> = {
-  parts: 'the foreign part beside it',
-  inside: 'the foreign part inside it',
-  beside: 'the foreign part beside it',
-  'of-total': 'the national part of the whole',
+  parts: 'foreign beside national',
+  inside: 'foreign inside the whole',
+  beside: 'foreign beside national',
+  'of-total': 'national inside the whole',
 };
 
-function sideWord(quantity: string): string {
-  return SIDES[quantity] ?? quantity;
+function printedCell(statement: Statement, ledger: Ledger): Cell {
+  const side = SIDES[statement.quantity];
+  return {
+    text: statement.printed,
+    printedIn: languageOf(ledger, statement) ?? 'en',
+    ...(side === undefined ? {} : { detail: side }),
+  };
 }
 const SIDES: Readonly<Record<string, string>> = {
   'national-total': 'national',

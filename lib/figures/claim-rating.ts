@@ -32,8 +32,3 @@ function reachWords(totals: ClaimTest['totals']): string {
   const all = `of ${countWord(counted.length)} reported ${counted.length === 1 ? 'total' : 'totals'}`;
   return `${all}, each of its own months, ${countWord(low)} ${low === 1 ? 'reaches' : 'reach'} the low end and ${countWord(both)} the high end`;
 }
-
-/** A first sentence for the head of the page: `What would have to be true for “over 90%” to hold`. */
-export function standfirstOf(printed: string): string {
-  return `What would have to be true for “${printed}” to hold, as arithmetic against figures that you can open. The page takes no side.`;
-}
