@@ -112,6 +112,12 @@ describe('which lines are in the sum', () => {
       '200.00',
     ],
     [
+      'none nested twice, below the innermost also where that is listed later',
+      [line('a'), line('b', { within: ['a'] }), line('c', { within: ['a', 'b'] })],
+      ['a+ from 0.00', '.b from 0.00', '..c from 0.00'],
+      '100.00',
+    ],
+    [
       'none that lies inside a planned one',
       [line('a', { within: ['b'] }), line('b', { nature: 'planned' })],
       ['.a from 0.00'],

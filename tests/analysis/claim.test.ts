@@ -161,6 +161,7 @@ describe('other shares', () => {
           share('e', { quantity: 'national-share', value: '100' }),
           share('f', { quantity: 'national-share', value: '90.0' }),
           share('g', { quantity: 'cost-estimate', value: '15' }),
+          share('h', { value: '5000000', unit: 'USD' }),
         ],
       },
     );

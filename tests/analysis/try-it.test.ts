@@ -127,6 +127,17 @@ describe('near by', () => {
     expect(near(asked(null, null, '40', prefill))).toEqual([]);
   });
 
+  test('no share that leaves nothing, or less, to either side', () => {
+    expect(near(asked('97', null, '900'))).toEqual([
+      ['the share were 90 per cent, as stated', '100.00'],
+      ['the share were 87 per cent', '134.48'],
+    ]);
+    expect(near(asked('7', '100', null)).slice(2)).toEqual([
+      ['the share were 90 per cent, as stated', '900.00'],
+      ['the share were 12 per cent', '13.64'],
+    ]);
+  });
+
   test('only where a number is the answer', () => {
     expect(near(asked('100', null, null))).toEqual([
       ['the share were 90 per cent, as stated', '169287645.06'],
