@@ -27,7 +27,7 @@ export function ledgerSummary(ledger: Ledger, query: Query, self: Self): LedgerS
     })),
     leftOut: countReasons(summary.leftOut).map(({ reason, count }) => ({
       count,
-      label: countedReasonWord(reason),
+      label: countedReasonWord(reason, count),
       href: self({ reason }),
     })),
     outside: outsideOf(ledger, query, self),
@@ -35,7 +35,7 @@ export function ledgerSummary(ledger: Ledger, query: Query, self: Self): LedgerS
 }
 
 function sentenceOf(ledger: Ledger, query: Query, { total, counted, leftOut }: Summary): string {
-  const period = query.period === 'all' ? 'in all years' : periodWords(ledger, query);
+  const period = periodWords(ledger, query);
   if (counted.length === 0) {
     return leftOut.length === 0
       ? `Nothing is shown, ${period}.`

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isWithin, windowOf } from '@/lib/analysis/period';
+import { periodWords } from '@/lib/analysis/period-words';
 import { madeLedger } from '@/tests/support/made-ledger';
 
 const { subject } = madeLedger({});
@@ -41,5 +42,22 @@ describe('a contribution belongs where the first day of its date lies', () => {
     ['2025-01-01', false],
   ])('%s within 10 November 2020 to 2024: %s', (date, expected) => {
     expect(isWithin({ from: '2020-11-10', to: '2024-12-31' }, date)).toBe(expected);
+  });
+});
+
+describe('which period a number is for follows a verb or a noun', () => {
+  const ledger = madeLedger({});
+  it.each([
+    ['since 10 November 2020', { ...open, period: 'counted' } as const],
+    ['in all years', { ...open, period: 'all' } as const],
+    ['over the statement’s period', { ...open, period: 'statement' } as const],
+    ['since March 2021', { ...open, from: '2021-03' }],
+    ['up to 2024', { ...open, to: '2024' }],
+    ['from 2021 to March 2022', { ...open, from: '2021', to: '2022-03' }],
+    ['in 2021', { ...open, from: '2021', to: '2021' }],
+    ['in March 2021', { ...open, from: '2021-03', to: '2021-03' }],
+    ['on 4 May 2021', { ...open, from: '2021-05-04', to: '2021-05-04' }],
+  ])('%s', (words, query) => {
+    expect(periodWords(ledger, query)).toBe(words);
   });
 });
