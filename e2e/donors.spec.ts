@@ -84,7 +84,7 @@ test('the files of a donor’s page hold just this donor', async ({ page, reques
 test('a donor of whom nothing counts has words, not zeros', async ({ page }) => {
   await page.goto('/donors/hrv');
   await expect(page.getByRole('main')).toContainText(
-    'Since 10 November 2020, its one contribution does not count: 1 without an amount.',
+    'Since 10 November 2020, its one contribution does not count: no amount is reported.',
   );
   await expect(page.locator('#contributions')).toContainText('no amount printed');
   await expect(page.locator('#channels')).toHaveCount(0);

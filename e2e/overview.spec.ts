@@ -20,7 +20,7 @@ test('the statement stands in its own words beside the total as a range', async 
   await expect(section).toContainText(
     'since 10 November 2020, from 16 donors: 19,092,613.98 to 40,611,248.27 USD, the sum of 23 contributions.',
   );
-  await expect(section).toContainText('Left out: 38 contributions');
+  await expect(section).toContainText('38 contributions are left out: 22 without an amount');
   await expect(section).toContainText('Neither number proves or disproves the other');
   await expect(section).toContainText('a share of activities need not be a share of money');
 });

@@ -17,10 +17,10 @@ export function leftOutCell({ summary, outside, query }: Chosen, links: Links): 
   return {
     kind: 'left-out',
     groups: [
-      ...countReasons(summary.leftOut).map(({ reason }) =>
+      ...countReasons(summary.leftOut).map(({ reason, count }) =>
         group(
           summary.leftOut.filter((one) => one.leftOut === reason),
-          countedReasonWord(reason),
+          countedReasonWord(reason, count),
           { counted: 'left-out', reason },
         ),
       ),

@@ -1,5 +1,5 @@
 import { counted as countOf } from '@/lib/format/numbers';
-import { countedReasonWord, listed, reasonWord } from '@/lib/format/words';
+import { countedReasonWord, listed, reasonClause, reasonWord } from '@/lib/format/words';
 import type { Entry, LeftOutReason } from './count';
 import { countReasons, type Summary } from './totals';
 
@@ -7,7 +7,7 @@ import { countReasons, type Summary } from './totals';
 export function leftOutWords(
   reasons: readonly { readonly reason: LeftOutReason; readonly count: number }[],
 ): string {
-  return listed(reasons.map(({ reason, count }) => `${count} ${countedReasonWord(reason)}`));
+  return listed(reasons.map(({ reason, count }) => `${count} ${countedReasonWord(reason, count)}`));
 }
 
 /**
@@ -18,9 +18,11 @@ export function countingWords({ counted, leftOut }: Summary): string {
   const all = counted.length + leftOut.length;
   if (all === 0) return 'no contribution is reported';
   if (counted.length === 0) {
-    const none =
-      all === 1 ? 'its one contribution does not count' : `none of ${all} contributions counts`;
-    return `${none}: ${leftOutWords(countReasons(leftOut))}`;
+    const [only] = leftOut;
+    if (all === 1) {
+      return `its one contribution does not count: ${reasonClause(only?.leftOut ?? '')}`;
+    }
+    return `none of ${all} contributions counts: ${leftOutWords(countReasons(leftOut))}`;
   }
   const many =
     all === 1

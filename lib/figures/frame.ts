@@ -12,6 +12,7 @@ import { longDate } from '@/lib/format/dates';
 import { type Scale, scaleFor } from '@/lib/format/numbers';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { CountedPart, Figure } from './figure';
+import { filterWords } from './filter-words';
 import { linkToEntries } from './links';
 import { leftOutNote, ratesNote, restsOnNote } from './notes';
 
@@ -40,7 +41,9 @@ export function frameOf(ledger: Ledger, query: Query): Frame {
 export function subtitleOf(what: string, frame: Frame, scale: Scale): string {
   const { ledger, query } = frame;
   const unit = `${scale.word.trim()} ${currencyName(query.currency)}`.trim();
-  return `${what}, ${periodWords(ledger, query)}, ${unit} at the rates of each contribution’s date.${filterWords(ledger, query)} Kept to ${longDate(ledger.subject.updated)}.`;
+  const filters = filterWords(ledger, query);
+  const narrowed = filters === '' ? '' : ` ${filters}`;
+  return `${what}, ${periodWords(ledger, query)}, ${unit} at the rates of each contribution’s date.${narrowed} Kept to ${longDate(ledger.subject.updated)}.`;
 }
 
 /** The scale of a figure's short numbers, from its largest sum. */
@@ -110,18 +113,4 @@ function countedPart({ contribution, counted }: Entry): readonly CountedPart[] {
   if (!counted) return [];
   const { low, high, basis } = counted;
   return [{ id: contribution.id, low, high, basis }];
-}
-
-function filterWords(ledger: Ledger, query: Query): string {
-  const target = { path: '', endpoint: SUPPORT_FIGURE, currency: query.currency };
-  const shown = pairsFor(target, query)
-    .filter(([name]) => !['currency', 'period', 'from', 'to', 'view'].includes(name))
-    .map(([name, value]) => `${name} ${name === 'donor' ? donorName(ledger, value) : value}`);
-  return shown.length === 0 ? '' : ` Only ${shown.join(', ')}.`;
-}
-
-function donorName(ledger: Ledger, choice: string): string {
-  const id = choice.replace(/\.members$/, '');
-  const name = ledger.byId.party.get(id)?.name ?? id;
-  return id === choice ? name : `${name} with its members`;
 }

@@ -12,20 +12,26 @@ export function plainNote(text: string): Note {
   return { parts: [{ text }] };
 }
 
-/** `Left out: 38 contributions, 22 without an amount, …`, the whole and each reason a link. */
+/**
+ * `38 contributions are left out: 22 without an amount, …`, the whole and each reason a link; one
+ * reason for all of them stands with their number.
+ */
 export function leftOutNote(
   count: number,
   reasons: readonly { readonly reason: string; readonly count: number }[],
   href: (reason: string | null) => string,
 ): Note {
-  const parts: TextPart[] = [
-    { text: 'Left out: ' },
-    { text: counted(count, 'contribution'), href: href(null) },
-    { text: ': ' },
-  ];
+  const all = counted(count, 'contribution');
+  const are = count === 1 ? 'is' : 'are';
+  const [first, second] = reasons;
+  if (first && !second) {
+    const one = `${all} ${countedReasonWord(first.reason, count)}`;
+    return { parts: [{ text: one, href: href(first.reason) }, { text: ` ${are} left out.` }] };
+  }
+  const parts: TextPart[] = [{ text: all, href: href(null) }, { text: ` ${are} left out: ` }];
   reasons.forEach(({ reason, count: times }, index) => {
     if (index > 0) parts.push({ text: index === reasons.length - 1 ? ' and ' : ', ' });
-    parts.push({ text: `${times} ${countedReasonWord(reason)}`, href: href(reason) });
+    parts.push({ text: `${times} ${countedReasonWord(reason, times)}`, href: href(reason) });
   });
   parts.push({ text: '.' });
   return { parts };
@@ -115,5 +121,5 @@ export function absentNote(
 export function reasonsInWords(
   reasons: readonly { readonly reason: string; readonly count: number }[],
 ): string {
-  return listed(reasons.map(({ reason, count }) => `${count} ${countedReasonWord(reason)}`));
+  return listed(reasons.map(({ reason, count }) => `${count} ${countedReasonWord(reason, count)}`));
 }

@@ -63,11 +63,22 @@ const REASON_WORDS: Readonly<Record<string, string>> = {
   superseded: 'replaced by a later figure',
   'not-converted': 'could not be converted',
 };
+/** Why something is not counted, as a clause: `It adds nothing: no amount is reported`. */
+const REASON_CLAUSES: Readonly<Record<string, string>> = {
+  'no-amount': 'no amount is reported',
+  repeats: 'its money is counted elsewhere',
+  'general-aid': 'it is aid for many purposes',
+  'outside-control': 'it was spent on land outside the government’s control then',
+  domestic: 'its donor is a domestic one',
+  'not-a-gift': 'it was bought, not given',
+  superseded: 'a later figure takes its place',
+  'not-converted': 'no rate is held to convert it',
+};
 /** The same reasons after a number: `22 without an amount`. */
 const COUNTED_REASON_WORDS: Readonly<Record<string, string>> = {
   'no-amount': 'without an amount',
   repeats: 'repeating money counted elsewhere',
-  'general-aid': 'aid for many purposes',
+  'general-aid': 'meant for many purposes',
   'outside-control': 'on land outside the government’s control then',
   domestic: 'from domestic donors',
   'not-a-gift': 'bought, not given',
@@ -122,8 +133,13 @@ export const kindWord = (kind: string): string => said(KIND_WORDS, kind);
 export const donorKindWord = (kind: string): string => said(DONOR_KIND_WORDS, kind);
 export const ruleWord = (rule: string): string => said(RULE_WORDS, rule);
 export const reasonWord = (reason: string): string => said(REASON_WORDS, reason);
-export const countedReasonWord = (reason: string): string =>
-  COUNTED_REASON_WORDS[reason] ?? reasonWord(reason);
+/** After a number of them, which a word may have to agree with: `1 from a domestic donor`. */
+export const countedReasonWord = (reason: string, count = 2): string =>
+  reason === 'domestic' && count === 1
+    ? 'from a domestic donor'
+    : (COUNTED_REASON_WORDS[reason] ?? reasonWord(reason));
+export const reasonClause = (reason: string): string =>
+  REASON_CLAUSES[reason] ?? reasonWord(reason);
 export const dateOfWord = (dateOf: string): string => said(DATE_OF_WORDS, dateOf);
 export const baseWord = (base: string): string => said(BASE_WORDS, base);
 export const qualifierWord = (qualifier: string): string => said(QUALIFIER_WORDS, qualifier);

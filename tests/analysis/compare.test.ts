@@ -164,7 +164,7 @@ describe('what they are compared by', () => {
       {
         short: 'Nothing',
         full: null,
-        detail: 'Its one contribution does not count: 1 without an amount',
+        detail: 'Its one contribution does not count: no amount is reported',
       },
     ]);
   });

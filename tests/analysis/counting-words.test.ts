@@ -11,7 +11,12 @@ test.each<[readonly MadeContribution[], string]>([
   [[], 'no contribution is reported'],
   [[{}], 'its one contribution counts, in full'],
   [[upTo], 'its one contribution counts, at the high end only: shared with other countries'],
-  [[none], 'its one contribution does not count: 1 without an amount'],
+  [[none], 'its one contribution does not count: no amount is reported'],
+  [[{ donor: 'zzz' }], 'its one contribution does not count: its donor is a domestic one'],
+  [
+    [{ donor: 'zzz' }, none],
+    'none of 2 contributions counts: 1 from a domestic donor and 1 without an amount',
+  ],
   [[{}, {}], 'all 2 contributions count, in full'],
   [[{}, none], '1 of 2 contributions counts, in full'],
   [[none, none], 'none of 2 contributions counts: 2 without an amount'],

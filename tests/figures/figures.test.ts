@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/figures/figure';
 import { defaultSupportQuery } from '@/lib/figures/frame';
 import { FIGURES, figureKind } from '@/lib/figures/list';
+import type { Query } from '@/lib/filters/query';
 import { type MadeContribution, madeLedger, madeParty } from '@/tests/support/made-ledger';
 
 function figure(id: string, contributions: readonly MadeContribution[], change = {}): Figure {
@@ -56,7 +57,7 @@ describe('a figure of foreign support', () => {
     );
     expect(text[0]).toBe('Nothing is counted for 1 foreign donor: Bbbland (1 without an amount).');
     expect(text[1]).toBe(
-      'Left out: 2 contributions: 1 from domestic donors and 1 without an amount.',
+      '2 contributions are left out: 1 from a domestic donor and 1 without an amount.',
     );
   });
 
@@ -134,10 +135,29 @@ describe('a figure of foreign support', () => {
     ]);
   });
 
-  it('says in its subtitle which filters are in force', () => {
-    expect(figure('foreign-support-by-donor', MIXED, { stage: 'paid' }).subtitle).toContain(
-      'Only stage paid.',
-    );
+  it.each<[Partial<Query>, string | null]>([
+    [{}, null],
+    [{ donor: ['aaa'] }, 'Only the donor Aaaland.'],
+    [{ donor: ['aaa', 'bbb'] }, 'Only the donors Aaaland and Bbbland.'],
+    [{ donorKind: 'un' }, 'Only donors of the kind “UN body”.'],
+    [{ channel: 'none-stated' }, 'Only the first channel “none named”.'],
+    [{ via: 'bbb' }, 'Only what passes through Bbbland.'],
+    [{ kind: 'in-kind' }, 'Only help of the kind “in kind”.'],
+    [{ rule: 'up-to' }, 'Only the counting rule “at the high end only”.'],
+    [{ reason: 'domestic' }, 'Only the reason “domestic donor”.'],
+    [{ counted: 'left-out' }, 'Only what is left out.'],
+    [{ source: 'paper-2021-0000' }, 'Only what the document paper-2021-0000 reports.'],
+    [{ q: 'gift' }, 'Only what the search “gift” finds.'],
+    [
+      { donor: ['aaa'], stage: 'paid', year: '2021' },
+      'Only the donor Aaaland, the stage “paid” and the year 2021.',
+    ],
+  ])('says in its subtitle which filters are in force: %j', (filters, words) => {
+    const { subtitle } = figure('foreign-support-by-donor', MIXED, filters);
+    expect(subtitle.match(/Only .*?\.(?= Kept to)/)?.[0] ?? null).toBe(words);
+  });
+
+  it('names the filters in force among its options', () => {
     expect(figure('foreign-support-by-donor', MIXED, { stage: 'paid' }).options).toEqual({
       currency: 'USD',
       period: 'counted',

@@ -11,7 +11,7 @@ test.each<[string, readonly MadeContribution[], readonly string[]]>([
   [
     'nothing that counts',
     [none],
-    [`of foreign support is counted ${PERIOD}.`, 'Left out: 1 contribution: 1 without an amount.'],
+    [`of foreign support is counted ${PERIOD}.`, '1 contribution without an amount is left out.'],
   ],
   [
     'one number',

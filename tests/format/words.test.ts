@@ -12,6 +12,7 @@ import {
   listed,
   possessive,
   qualifierWord,
+  reasonClause,
   reasonWord,
   ruleWord,
   stageWord,
@@ -60,6 +61,7 @@ describe('every term of the ledger has a word of its own', () => {
     ['kinds of donor', PARTY_KINDS, donorKindWord],
     ['rules', RULES, ruleWord],
     ['reasons', [...UP_TO_REASONS, ...NONE_REASONS, 'not-converted'], reasonWord],
+    ['reasons as clauses', [...NONE_REASONS, 'not-converted'], reasonClause],
     ['dates', contributionSchema.shape.dateOf.options, dateOfWord],
     ['bases of a share', statementSchema.shape.base.options, baseWord],
     ['qualifiers', STATEMENT_QUALIFIERS, qualifierWord],
@@ -72,10 +74,12 @@ describe('every term of the ledger has a word of its own', () => {
   });
 
   it('and a reason after a number reads on from it', () => {
-    expect(['no-amount', 'domestic', 'weak-evidence'].map(countedReasonWord)).toEqual([
+    const after = (reason: string) => countedReasonWord(reason, 3);
+    expect(['no-amount', 'domestic', 'weak-evidence'].map(after)).toEqual([
       'without an amount',
       'from domestic donors',
       'weakly sourced',
     ]);
+    expect(countedReasonWord('domestic', 1)).toBe('from a domestic donor');
   });
 });
