@@ -1,15 +1,16 @@
 import { firstDay, lastDay } from '@/lib/dates';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
-import { compareDecimals, type Exact, exact, toCents } from '@/lib/money';
+import { compareDecimals, exact, toCents } from '@/lib/money';
+import { nationalFor } from './claim-multiple';
 import type { Reach, Requirement, Stretch } from './claim-rows';
 import { type Entry, entriesOf } from './count';
 import { isWithin, windowOf } from './period';
 import { type Total, totalOf } from './totals';
 
 /**
- * What a stated share requires of the state: the one place where a statement's time, the multiple
- * of foreign support and the band are worked out. Shares are per cent as decimal text.
+ * What a stated share requires of the state: the one place where a statement's time and the band
+ * are worked out. Shares are per cent as decimal text.
  */
 
 /** The days of a period of any precision; null of none. */
@@ -30,23 +31,6 @@ export function statementWindow(
   const { from } = windowOf(subject, { period: 'counted', from: null, to: null });
   const to = lastDay(date);
   return from === null || from > to ? null : { from, to };
-}
-
-/** How many times the foreign support, decimal text: `9` at 90 per cent; null at 100. */
-export function timesOf(share: string): string | null {
-  return nationalFor(exact('1'), share)?.toFixed() ?? null;
-}
-
-/** National money beside so much foreign money at a share, not rounded; null at 100 per cent. */
-export function nationalFor(foreign: Exact, share: string): Exact | null {
-  const rest = exact('100').minus(exact(share));
-  return rest.cmp(exact('0')) <= 0 ? null : foreign.times(exact(share)).div(rest);
-}
-
-/** Foreign money beside so much national money at a share, not rounded; null at 0 per cent. */
-export function foreignFor(national: Exact, share: string): Exact | null {
-  if (compareDecimals(share, '0') <= 0) return null;
-  return national.times(exact('100').minus(exact(share))).div(exact(share));
 }
 
 /** The contributions whose date lies in a stretch of days, counted or left out. */

@@ -1,7 +1,8 @@
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
 import { compareDecimals, exact } from '@/lib/money';
-import { bandOf, timesOf } from './claim-requirement';
+import { timesOf } from './claim-multiple';
+import { bandOf } from './claim-requirement';
 import type { ClaimTest } from './claim-rows';
 import type { Total } from './totals';
 

@@ -1,5 +1,6 @@
 import type { Ledger } from '@/lib/ledger/ledger';
-import { requirementOf, statementWindow, timesOf } from './claim-requirement';
+import { timesOf } from './claim-multiple';
+import { requirementOf, statementWindow } from './claim-requirement';
 import type { ClaimTest } from './claim-rows';
 import { bandsByShare } from './claim-shares';
 import { spendingTest } from './claim-spending';

@@ -1,7 +1,7 @@
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
 import { compareDecimals, type Exact, exact, toCents } from '@/lib/money';
-import { nationalFor } from './claim-requirement';
+import { nationalFor } from './claim-multiple';
 import type { Pair, PairReading } from './claim-rows';
 import { isAmount, statedAmount } from './stated-amount';
 

@@ -1,7 +1,8 @@
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Source, Statement } from '@/lib/ledger/schema';
 import { compareDecimals } from '@/lib/money';
-import { requirementOf, statementWindow, timesOf } from './claim-requirement';
+import { timesOf } from './claim-multiple';
+import { requirementOf, statementWindow } from './claim-requirement';
 import type { Stretch } from './claim-rows';
 import type { Total } from './totals';
 

@@ -1,5 +1,5 @@
 import { compareDecimals, type Exact, exact, toCents } from '@/lib/money';
-import { foreignFor, nationalFor } from './claim-requirement';
+import { foreignFor, nationalFor } from './claim-multiple';
 import type { TryField, TryOutcome } from './try-it-rows';
 
 /** Plain decimal text of 0 or more for each of the three, null where nothing is given. */
