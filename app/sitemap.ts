@@ -9,10 +9,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const address = await ownAddress();
   if (address === null) return [];
   const ledger = loadLedger();
-  const paths = new Set([
+  const paths = [
     ...NAVIGATION.map(({ href }) => href),
-    '/statements',
-    '/spending',
     '/statements',
     '/spending',
     '/about',
@@ -21,9 +19,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...ledger.parties.map(({ id }) => `/parties/${id}`),
     ...ledger.sources.map(({ id }) => `/sources/${id}`),
     ...ledger.statements.map(({ id }) => `/statements/${id}`),
-    ...ledger.statements.map(({ id }) => `/statements/${id}`),
-  ]);
-  return [...paths].map((path) => ({
+  ];
+  return paths.map((path) => ({
     url: `${address}${path}`,
     lastModified: ledger.subject.updated,
   }));

@@ -32,7 +32,7 @@ export default async function SpendingLinesPage({
   const { currencies } = ledger.subject;
   const page = spendingPage(ledger, query);
   return (
-    <SitePage current="/spending" ledger={ledger} open={open}>
+    <SitePage current={null} ledger={ledger} open={open}>
       <h1>Spending</h1>
       <p className="standfirst">{standfirstOf(ledger)}</p>
       <ParameterNotice problems={problems} />

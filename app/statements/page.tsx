@@ -33,7 +33,7 @@ export default async function StatementListPage({
   const { ledger, query, problems } = open;
   const page = statementsPage(ledger, query);
   return (
-    <SitePage current="/statements" ledger={ledger} open={open}>
+    <SitePage current={null} ledger={ledger} open={open}>
       <h1>Statements</h1>
       <p className="standfirst">{STANDFIRST}</p>
       <ParameterNotice problems={[...problems, ...page.problems]} />

@@ -1,13 +1,12 @@
 import { firstDay } from '@/lib/dates';
 import { longDate, shortDate, statedDate } from '@/lib/format/dates';
 import { countWord } from '@/lib/format/numbers';
-import { quantityWord } from '@/lib/format/record-words';
 import { capitalised } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
 import { compareDecimals, exact } from '@/lib/money';
 import type { Links } from './links';
-import { periodOf, printedWords, readingOf, whatOf } from './statement-words';
+import { baseOf, periodOf, printedWords, readingOf, whatOf } from './statement-words';
 import type { StatedChange, StatedChanges, StatedMark } from './statements-rows';
 import type { Part } from './text-rows';
 import { groupBy } from './totals';
@@ -151,7 +150,7 @@ function elsewhereOf(
     )
     .toSorted(byDate)
     .map((one) => ({
-      text: `${readingOf(one)}, ${whatOf(one).replace(`${quantityWord(one.quantity)} `, '')}, ${shortDate(one.date)}`,
+      text: `${readingOf(one)} ${baseOf(one.base)}, ${shortDate(one.date)}`,
       href: links.statement(one.id),
     }));
 }

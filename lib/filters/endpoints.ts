@@ -45,7 +45,7 @@ export const PAGES = {
     sorts: ['date', 'speaker', 'quantity', 'base', 'value'],
   },
   '/statements/[id]': { takes: ['currency'], period: 'counted', sorts: [] },
-  '/spending': { takes: ['currency', 'view'], period: 'all', sorts: [] },
+  '/spending': { takes: ['currency', 'view'], period: 'counted', sorts: [] },
   '/context': { takes: ['view'], period: 'all', sorts: [] },
 } as const satisfies Readonly<Record<string, Endpoint>>;
 

@@ -56,7 +56,7 @@ export default async function StatementSheet({ params, searchParams }: Props) {
   );
   const { currencies, publisher } = ledger.subject;
   return (
-    <SitePage current="/statements" ledger={ledger} open={open}>
+    <SitePage current={null} ledger={ledger} open={open}>
       <StatementHead page={page} />
       <ParameterNotice problems={problems} />
       {page.conversion && currencies.length > 1 && (
