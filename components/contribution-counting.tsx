@@ -7,7 +7,7 @@ import { NoteText } from './note-text';
 
 /** How it enters the total, and why. */
 export function ContributionCounting({ counting }: { readonly counting: Counting }) {
-  const { headline, rule, why, of, adds } = counting;
+  const { headline, rule, why, of, caption, adds } = counting;
   return (
     <MessageSection id="counting" label="How it counts" headline={headline}>
       <p className="message-below">
@@ -20,7 +20,7 @@ export function ContributionCounting({ counting }: { readonly counting: Counting
       )}
       {adds.length > 0 && (
         <DataTable
-          caption="What it adds to the total of the period"
+          caption={caption}
           wide={false}
           columns={[
             { key: 'end', label: 'End', numeric: false },

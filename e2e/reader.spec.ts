@@ -47,7 +47,7 @@ test('currency and period go along from page to page, until they are taken back'
   await page.goto('/?currency=EUR&period=all');
   const main = page.getByRole('main');
   const pages = page.getByRole('navigation', { name: 'Pages' });
-  await expect(main).toContainText('In EUR, in all years; links carry this on.');
+  await expect(main).toContainText('In EUR, over all years; links carry this on.');
   await pages.getByRole('link', { name: 'Donors' }).click();
   await expect(page).toHaveURL('/donors?currency=EUR&period=all');
   await expect(pages.getByRole('link', { name: 'Donors' })).toHaveAttribute('aria-current', 'page');

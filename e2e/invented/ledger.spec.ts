@@ -21,7 +21,7 @@ for (const [id, words] of [
   ['bridge-friends-2023-rope', 'SEK 90,000 in euros'],
   ['bridge-friends-2024-timber', 'no rate of its date is held'],
   ['bridge-friends-2024-advice', 'The one document prints no amount'],
-  ['bridge-friends-2022-survey', 'outside the total from March 2023 to December 2024'],
+  ['bridge-friends-2022-survey', 'Outside the total from March 2023 to December 2024'],
   ['freedonia-savings-2024-lamps', 'It adds nothing to foreign support: domestic donor'],
 ] as const) {
   test(`the sheet of ${id} says so`, async ({ page }) => {

@@ -32,7 +32,7 @@ export interface HeldAmount {
 }
 
 export interface CountedAmount {
-  /** `Counted in the total, in full`. */
+  /** `Counted in the total since 10 November 2020, in full`. */
   readonly label: string;
   /** `$473,080 – 591,350`, `Nothing`. */
   readonly short: string;
@@ -127,6 +127,8 @@ export interface Counting {
   /** The ledger's own words. */
   readonly why: string;
   readonly of: Part | null;
+  /** `What it adds to the total since …, in US dollars`. */
+  readonly caption: string;
   /** What it adds to which total; empty where it adds nothing there. */
   readonly adds: readonly {
     readonly label: string;

@@ -20,7 +20,7 @@ export function countedAmount(entry: Entry, ledger: Ledger, query: Query): Count
   const equivalents = printedEquivalents(entry, ledger);
   if (!counted) {
     return {
-      label: 'Left out of the total',
+      label: leftOutLabel(entry, ledger, query),
       short: 'Nothing',
       note: reasonWord(reasonOf(entry) ?? ''),
       facts: converted ? [fact('By itself', byItself(converted, query))] : [],
@@ -51,12 +51,24 @@ export function countedAmount(entry: Entry, ledger: Ledger, query: Query): Count
   };
 }
 
-/** `Counted in the total, in full`; outside the period it says so. */
-function labelOf({ contribution }: Entry, ledger: Ledger, query: Query): string {
-  const how = contribution.counting.rule === 'full' ? 'in full' : 'up to its high end';
-  return isWithin(windowOf(ledger.subject, query), contribution.date)
-    ? `Counted in the total, ${how}`
-    : `Counted ${how}; outside the total ${periodWords(ledger, query)}`;
+/** `Counted in the total since …, in full`; outside the period it says so first. */
+function labelOf(entry: Entry, ledger: Ledger, query: Query): string {
+  const how = entry.contribution.counting.rule === 'full' ? 'in full' : 'up to its high end';
+  const period = periodWords(ledger, query);
+  return isInPeriod(entry, ledger, query)
+    ? `Counted in the total ${period}, ${how}`
+    : `Outside the total ${period}; counted ${how} over all years`;
+}
+
+function leftOutLabel(entry: Entry, ledger: Ledger, query: Query): string {
+  const period = periodWords(ledger, query);
+  return isInPeriod(entry, ledger, query)
+    ? `Left out of the total ${period}`
+    : `Outside the total ${period}, and left out of any`;
+}
+
+function isInPeriod({ contribution }: Entry, ledger: Ledger, query: Query): boolean {
+  return isWithin(windowOf(ledger.subject, query), contribution.date);
 }
 
 /** `$473,080 – 591,350`, `up to $689,402.32`: every cent, without `.00`. */

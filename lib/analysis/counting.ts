@@ -4,7 +4,7 @@ import { fullNumber, isZero } from '@/lib/format/numbers';
 import { reasonWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Counting } from './contribution-rows';
-import type { Entry } from './count';
+import type { Counted, Entry } from './count';
 import type { Links } from './links';
 import { isWithin, windowOf } from './period';
 import { periodWords } from './period-words';
@@ -22,6 +22,7 @@ export function countingOf(entry: Entry, ledger: Ledger, query: Query, links: Li
     rule: ruleSentence(entry),
     why,
     of: other ? { text: other.title, href: links.contribution(other.id) } : null,
+    caption: `What it adds to the total ${periodWords(ledger, query)}, in ${currencyName(query.currency)}`,
     adds: counted && within ? addsOf(counted, ledger, query, links) : [],
   };
 }
@@ -29,17 +30,19 @@ export function countingOf(entry: Entry, ledger: Ledger, query: Query, links: Li
 function headlineOf(entry: Entry, ledger: Ledger, query: Query, within: boolean): string {
   const { counted } = entry;
   if (!counted) return `It adds nothing to foreign support: ${reasonWord(reasonOf(entry) ?? '')}`;
-  const name = currencyName(query.currency);
-  const { low, high } = counted;
-  const adds =
-    low === high
-      ? `${fullNumber(high)} ${name} to both ends of foreign support`
-      : isZero(low)
-        ? `nothing to the low end of foreign support and ${fullNumber(high)} ${name} to the high end`
-        : `${fullNumber(low)} ${name} to the low end of foreign support and ${fullNumber(high)} to the high end`;
+  const period = periodWords(ledger, query);
   return within
-    ? `It adds ${adds}`
-    : `Its date lies outside the total ${periodWords(ledger, query)}; over all years it adds ${adds}`;
+    ? `It adds ${addsWords(counted, query, `foreign support ${period}`)}`
+    : `Its date lies outside the total ${period}; over all years it adds ${addsWords(counted, query, 'foreign support')}`;
+}
+
+/** `473,080.00 US dollars to the low end of …, and 591,350.00 to the high end`. */
+function addsWords({ low, high }: Counted, { currency }: Query, total: string): string {
+  const name = currencyName(currency);
+  if (low === high) return `${fullNumber(high)} ${name} to both ends of ${total}`;
+  return isZero(low)
+    ? `nothing to the low end of ${total}, and ${fullNumber(high)} ${name} to the high end`
+    : `${fullNumber(low)} ${name} to the low end of ${total}, and ${fullNumber(high)} to the high end`;
 }
 
 function ruleSentence(entry: Entry): string {
@@ -51,12 +54,7 @@ function ruleSentence(entry: Entry): string {
     : `Rule: up to its high end, with the reason: ${reason}. The low end of the total takes nothing from it.`;
 }
 
-function addsOf(
-  counted: NonNullable<Entry['counted']>,
-  ledger: Ledger,
-  query: Query,
-  links: Links,
-): Counting['adds'] {
+function addsOf(counted: Counted, ledger: Ledger, query: Query, links: Links): Counting['adds'] {
   const total = totalOf(selectEntries(ledger, query));
   return (['low', 'high'] as const).map((end) => ({
     label: `${end === 'low' ? 'Low' : 'High'} end`,

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { contributionPage } from '@/lib/analysis/contribution-page';
 import { vocabularyOf } from '@/lib/analysis/vocabulary';
 import { PAGES } from '@/lib/filters/endpoints';
-import { defaultQuery } from '@/lib/filters/query';
+import { defaultQuery, type Query } from '@/lib/filters/query';
 import { INVENTED, ledgerIn, REAL } from '@/tests/support/real-ledger';
 
-const pageOf = (folder: string, id: string, currency?: string) => {
+const pageOf = (folder: string, id: string, change: Partial<Query> = {}) => {
   const ledger = ledgerIn(folder);
   const query = defaultQuery(vocabularyOf(ledger), PAGES['/ledger/[id]']);
-  return contributionPage(ledger, id, currency === undefined ? query : { ...query, currency });
+  return contributionPage(ledger, id, { ...query, ...change });
 };
 const factsOf = (folder: string, id: string) =>
   Object.fromEntries(
@@ -36,7 +36,7 @@ describe('the French contribution', () => {
       unit: 'euros: documents give different sizes',
     });
     expect(page.counted).toMatchObject({
-      label: 'Counted in the total, in full',
+      label: 'Counted in the total since 10 November 2020, in full',
       short: '$473,080 – 591,350',
       note: 'our conversion, 1 EUR = 1.1827 USD',
     });
@@ -71,12 +71,18 @@ describe('the French contribution', () => {
 
   test('adds its own part to the total of the period', () => {
     expect(page.counting.headline).toBe(
-      'It adds 473,080.00 US dollars to the low end of foreign support and 591,350.00 to the high end',
+      'It adds 473,080.00 US dollars to the low end of foreign support since 10 November 2020, and 591,350.00 to the high end',
     );
     expect(page.counting.adds.map(({ adds, total }) => [adds, total.text, total.href])).toEqual([
       ['473,080.00', '19,092,613.98', '/ledger'],
       ['591,350.00', '40,611,248.27', '/ledger'],
     ]);
+  });
+
+  test('names the period of the total that it adds to', () => {
+    expect(page.counting.caption).toBe(
+      'What it adds to the total since 10 November 2020, in US dollars',
+    );
   });
 
   test('names its channels in order, and how many voices it rests on', () => {
@@ -165,7 +171,7 @@ describe('amounts of every sort', () => {
   });
 
   test('another comparison currency changes the counted ends, and not the amount held', () => {
-    const page = pageOf(REAL, 'fra-2021-demining', 'AZN');
+    const page = pageOf(REAL, 'fra-2021-demining', { currency: 'AZN' });
     expect(page.held.short).toBe('400,000 – 500,000');
     expect(page.counted.short).toBe('AZN 804,236 – 1,005,295');
     expect(page.counting.adds[0]?.total.text).toBe('32,457,443.79');
@@ -177,10 +183,15 @@ describe('how it counts, in words', () => {
     [
       REAL,
       'gbr-2021-undp-tranche',
-      'It adds nothing to the low end of foreign support and 689,402.32 US dollars to the high end',
+      'It adds nothing to the low end of foreign support since 10 November 2020, and 689,402.32 US dollars to the high end',
       2,
     ],
-    [REAL, 'bel-2024-apopo', 'It adds 272,628.41 US dollars to both ends of foreign support', 2],
+    [
+      REAL,
+      'bel-2024-apopo',
+      'It adds 272,628.41 US dollars to both ends of foreign support since 10 November 2020',
+      2,
+    ],
     [
       REAL,
       'fra-2022-tool-kits',
@@ -209,6 +220,26 @@ describe('how it counts, in words', () => {
     const { counting } = pageOf(folder, id);
     expect(counting.headline).toBe(headline);
     expect(counting.adds).toHaveLength(adds);
+  });
+
+  const allYears = { period: 'all' } as const;
+  test.each<[string, Partial<Query>, string]>([
+    [
+      'gbr-2021-undp-tranche',
+      {},
+      'Counted in the total since 10 November 2020, up to its high end',
+    ],
+    ['gbr-2021-undp-tranche', allYears, 'Counted in the total over all years, up to its high end'],
+    ['fra-2022-tool-kits', {}, 'Left out of the total since 10 November 2020'],
+    [
+      'aus-2012-victims',
+      {},
+      'Outside the total since 10 November 2020; counted in full over all years',
+    ],
+    ['iom-2011-victim-loans', {}, 'Outside the total since 10 November 2020, and left out of any'],
+    ['iom-2011-victim-loans', allYears, 'Left out of the total over all years'],
+  ])('%s with %j is headed: %s', (id, change, label) => {
+    expect(pageOf(REAL, id, change).counted.label).toBe(label);
   });
 
   test('a repeat names the contribution whose money it is', () => {

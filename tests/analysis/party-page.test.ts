@@ -63,7 +63,7 @@ describe('what passes through a party', () => {
 
   test('in another period and currency is said of that', () => {
     const { through } = page('hand', { period: 'all', currency: 'EUR' });
-    expect(through?.headline).toBe('3 contributions are reported to pass through it in all years');
+    expect(through?.headline).toBe('3 contributions are reported to pass through it over all years');
     expect(through?.list.href).toBe('/ledger?via=hand&currency=EUR&period=all');
     expect(through?.outside).toBeNull();
   });

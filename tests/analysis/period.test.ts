@@ -49,7 +49,7 @@ describe('which period a number is for follows a verb or a noun', () => {
   const ledger = madeLedger({});
   it.each([
     ['since 10 November 2020', { ...open, period: 'counted' } as const],
-    ['in all years', { ...open, period: 'all' } as const],
+    ['over all years', { ...open, period: 'all' } as const],
     ['over the statement’s period', { ...open, period: 'statement' } as const],
     ['since March 2021', { ...open, from: '2021-03' }],
     ['up to 2024', { ...open, to: '2024' }],
