@@ -117,6 +117,7 @@ function byLength(a: ReadingLine, b: ReadingLine): number {
     b.days.length - a.days.length ||
     INDICATORS.indexOf(a.indicator) - INDICATORS.indexOf(b.indicator) ||
     SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) ||
+    Number(a.from === null) - Number(b.from === null) ||
     (a.key < b.key ? -1 : 1)
   );
 }
