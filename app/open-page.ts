@@ -58,5 +58,12 @@ export function linkTo(
   filters: Partial<Query> = {},
   address: string = path,
 ): string {
-  return addressOf(targetOf(ledger, path, address), { ...carriedOf(query), ...filters });
+  const carried = carriedOf(query);
+  // The page that tests the statement has its own time; the usual one of others is no choice there.
+  const isUsual = PAGES[path].period === 'statement' && carried.period === 'counted';
+  return addressOf(targetOf(ledger, path, address), {
+    ...carried,
+    ...(isUsual ? { period: 'statement' } : {}),
+    ...filters,
+  });
 }

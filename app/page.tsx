@@ -65,6 +65,7 @@ export default async function OverviewPage({
             said: saidBy(row.statement),
             dateNote: row.statement.dateNote,
             links: [
+              { label: 'The statement, tested', href: linkTo(ledger, '/claim', query) },
               ...(row.source
                 ? [{ label: `Read in: ${row.source.publisher}`, href: `/sources/${row.source.id}` }]
                 : []),
