@@ -13,9 +13,9 @@ export function ContributionCounting({ counting }: { readonly counting: Counting
       <p className="message-below">
         {rule} <q>{why}</q>
       </p>
-      {of && (
+      {of.length > 0 && (
         <p className="message-below">
-          The other contribution: <NoteText note={{ parts: [of] }} />.
+          <NoteText note={{ parts: of }} />
         </p>
       )}
       {adds.length > 0 && (

@@ -22,7 +22,10 @@ for (const [id, words] of [
   ['bridge-friends-2024-timber', 'no rate of its date is held'],
   ['bridge-friends-2024-advice', 'The one document prints no amount'],
   ['bridge-friends-2022-survey', 'Outside the total from March 2023 to December 2024'],
-  ['freedonia-savings-2024-lamps', 'It adds nothing to foreign support: domestic donor'],
+  [
+    'freedonia-savings-2024-lamps',
+    'It adds nothing to foreign support: its donor is a domestic one',
+  ],
 ] as const) {
   test(`the sheet of ${id} says so`, async ({ page }) => {
     await page.goto(`/ledger/${id}`);

@@ -126,7 +126,8 @@ export interface Counting {
   readonly rule: string;
   /** The ledger's own words. */
   readonly why: string;
-  readonly of: Part | null;
+  /** The other contribution whose money it repeats, or may repeat; empty where there is none. */
+  readonly of: readonly Part[];
   /** `What it adds to the total since …, in US dollars`. */
   readonly caption: string;
   /** What it adds to which total; empty where it adds nothing there. */

@@ -1,27 +1,27 @@
+import { yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { currencyName } from '@/lib/format/currencies';
 import { fullNumber, isZero } from '@/lib/format/numbers';
-import { reasonWord } from '@/lib/format/words';
+import { reasonClause, reasonWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Counting } from './contribution-rows';
-import type { Counted, Entry } from './count';
+import { type Counted, type Entry, partyOf } from './count';
 import type { Links } from './links';
 import { isWithin, windowOf } from './period';
 import { periodWords } from './period-words';
-import { reasonOf, selectEntries } from './select';
+import { selectEntries } from './select';
+import type { Part } from './text-rows';
 import { totalOf } from './totals';
 
 /** How a contribution enters a total, why, and what it adds to the one of the page's period. */
 export function countingOf(entry: Entry, ledger: Ledger, query: Query, links: Links): Counting {
   const { contribution, counted } = entry;
-  const { why, of } = contribution.counting;
-  const other = of === null ? undefined : ledger.byId.contribution.get(of);
   const within = isWithin(windowOf(ledger.subject, query), contribution.date);
   return {
     headline: headlineOf(entry, ledger, query, within),
     rule: ruleSentence(entry),
-    why,
-    of: other ? { text: other.title, href: links.contribution(other.id) } : null,
+    why: contribution.counting.why,
+    of: ofParts(entry, ledger, links),
     caption: `What it adds to the total ${periodWords(ledger, query)}, in ${currencyName(query.currency)}`,
     adds: counted && within ? addsOf(counted, ledger, query, links) : [],
   };
@@ -29,7 +29,7 @@ export function countingOf(entry: Entry, ledger: Ledger, query: Query, links: Li
 
 function headlineOf(entry: Entry, ledger: Ledger, query: Query, within: boolean): string {
   const { counted } = entry;
-  if (!counted) return `It adds nothing to foreign support: ${reasonWord(reasonOf(entry) ?? '')}`;
+  if (!counted) return `It adds nothing to foreign support: ${reasonClause(entry.leftOut ?? '')}`;
   const period = periodWords(ledger, query);
   return within
     ? `It adds ${addsWords(counted, query, `foreign support ${period}`)}`
@@ -45,13 +45,27 @@ function addsWords({ low, high }: Counted, { currency }: Query, total: string): 
     : `${fullNumber(low)} ${name} to the low end of ${total}, and ${fullNumber(high)} to the high end`;
 }
 
-function ruleSentence(entry: Entry): string {
-  const { rule } = entry.contribution.counting;
-  const reason = reasonWord(reasonOf(entry) ?? '');
-  if (!entry.counted) return `It is listed as left out, with the reason: ${reason}.`;
-  return rule === 'full'
-    ? 'Rule: in full. Its low end counts at the low end of the total, its high end at the high end.'
-    : `Rule: up to its high end, with the reason: ${reason}. The low end of the total takes nothing from it.`;
+/** The headline has said what the ends take; the ledger’s own words follow with more of why. */
+function ruleSentence({ counted, contribution }: Entry): string {
+  if (!counted) return 'It is listed as left out.';
+  const { rule, reason } = contribution.counting;
+  if (rule !== 'full') return `It counts at the high end only: ${reasonWord(reason ?? '')}.`;
+  return counted.low === counted.high
+    ? 'It counts in full.'
+    : 'It counts in full: its low end at the low end of the total, its high end at the high end.';
+}
+
+/** `It may repeat the money of “…”, Ruritania, 2021.`; empty where no other is named. */
+function ofParts({ contribution }: Entry, ledger: Ledger, links: Links): readonly Part[] {
+  const { of, rule } = contribution.counting;
+  const other = of === null ? undefined : ledger.byId.contribution.get(of);
+  if (!other) return [];
+  const donor = partyOf(ledger, other.donor).name;
+  return [
+    { text: `It ${rule === 'none' ? 'repeats' : 'may repeat'} the money of ` },
+    { text: other.title, href: links.contribution(other.id) },
+    { text: `, ${donor}, ${yearOf(other.date)}.` },
+  ];
 }
 
 function addsOf(counted: Counted, ledger: Ledger, query: Query, links: Links): Counting['adds'] {

@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contributionPage } from '@/lib/analysis/contribution-page';
-import { vocabularyOf } from '@/lib/analysis/vocabulary';
-import { PAGES } from '@/lib/filters/endpoints';
-import { defaultQuery, type Query } from '@/lib/filters/query';
+import { pageOf } from '@/tests/support/contribution-page-of';
 import { INVENTED, ledgerIn, REAL } from '@/tests/support/real-ledger';
 
-const pageOf = (folder: string, id: string, change: Partial<Query> = {}) => {
-  const ledger = ledgerIn(folder);
-  const query = defaultQuery(vocabularyOf(ledger), PAGES['/ledger/[id]']);
-  return contributionPage(ledger, id, { ...query, ...change });
-};
 const factsOf = (folder: string, id: string) =>
   Object.fromEntries(
     pageOf(folder, id).facts.map(({ label, parts }) => [
@@ -175,97 +167,6 @@ describe('amounts of every sort', () => {
     expect(page.held.short).toBe('400,000 – 500,000');
     expect(page.counted.short).toBe('AZN 804,236 – 1,005,295');
     expect(page.counting.adds[0]?.total.text).toBe('32,457,443.79');
-  });
-});
-
-describe('how it counts, in words', () => {
-  test.each([
-    [
-      REAL,
-      'gbr-2021-undp-tranche',
-      'It adds nothing to the low end of foreign support since 10 November 2020, and 689,402.32 US dollars to the high end',
-      2,
-    ],
-    [
-      REAL,
-      'bel-2024-apopo',
-      'It adds 272,628.41 US dollars to both ends of foreign support since 10 November 2020',
-      2,
-    ],
-    [
-      REAL,
-      'fra-2022-tool-kits',
-      'It adds nothing to foreign support: repeats money counted elsewhere',
-      0,
-    ],
-    [
-      REAL,
-      'aus-2012-victims',
-      'Its date lies outside the total since 10 November 2020; over all years it adds 51,776.29 US dollars to both ends of foreign support',
-      0,
-    ],
-    [
-      INVENTED,
-      'freedonia-savings-2024-lamps',
-      'It adds nothing to foreign support: domestic donor',
-      0,
-    ],
-    [
-      INVENTED,
-      'bridge-friends-2024-timber',
-      'It adds nothing to foreign support: could not be converted',
-      0,
-    ],
-  ])('%s/%s: %s', (folder, id, headline, adds) => {
-    const { counting } = pageOf(folder, id);
-    expect(counting.headline).toBe(headline);
-    expect(counting.adds).toHaveLength(adds);
-  });
-
-  const allYears = { period: 'all' } as const;
-  test.each<[string, Partial<Query>, string]>([
-    [
-      'gbr-2021-undp-tranche',
-      {},
-      'Counted in the total since 10 November 2020, up to its high end',
-    ],
-    ['gbr-2021-undp-tranche', allYears, 'Counted in the total over all years, up to its high end'],
-    ['fra-2022-tool-kits', {}, 'Left out of the total since 10 November 2020'],
-    [
-      'aus-2012-victims',
-      {},
-      'Outside the total since 10 November 2020; counted in full over all years',
-    ],
-    ['iom-2011-victim-loans', {}, 'Outside the total since 10 November 2020, and left out of any'],
-    ['iom-2011-victim-loans', allYears, 'Left out of the total over all years'],
-  ])('%s with %j is headed: %s', (id, change, label) => {
-    expect(pageOf(REAL, id, change).counted.label).toBe(label);
-  });
-
-  test('a repeat names the contribution whose money it is', () => {
-    expect(pageOf(REAL, 'sau-2025-three-countries').counting.of).toEqual({
-      text: 'Financial support for humanitarian demining',
-      href: '/ledger/sau-2024-demining',
-    });
-  });
-});
-
-describe('related contributions are shown from both sides', () => {
-  const real = ledgerIn(REAL);
-  const relations = real.contributions.flatMap(({ id, related }) =>
-    related.map((relation) => ({ from: id, to: relation.id, how: relation.how })),
-  );
-  const turned: Readonly<Record<string, string>> = {
-    'part-of': 'contains',
-    contains: 'is part of',
-    'may-be-same': 'may be the same as',
-    follows: 'is followed by',
-    'passes-on': 'is handed on by',
-  };
-  test.each(relations)('$from $how $to', ({ from, to, how }) => {
-    const seen = pageOf(REAL, to).related.filter(({ title }) => title.href === `/ledger/${from}`);
-    expect(seen.map((row) => row.how)).toContain(turned[how]);
-    expect(new Set(seen.map(({ key }) => key)).size).toBe(seen.length);
   });
 });
 
