@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { Converting } from '@/app/methodology/converting';
 import { Counting } from '@/app/methodology/counting';
 import { Dictionary } from '@/app/methodology/dictionary';
+import { NotOffered } from '@/app/methodology/not-offered';
 import { Reading } from '@/app/methodology/reading';
+import { TestingTheStatement } from '@/app/methodology/statement';
 import { pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
 import { ContentsList } from '@/components/contents-list';
@@ -24,6 +26,7 @@ const CHAPTERS = [
   { id: 'period', title: 'Period' },
   { id: 'splits', title: 'Donors, channels, years' },
   { id: 'converting', title: 'Converting' },
+  { id: 'statement', title: 'Testing the statement' },
   { id: 'not-offered', title: 'What is not offered' },
   { id: 'neutrality', title: 'Neutrality' },
   { id: 'again', title: 'Doing it again' },
@@ -56,6 +59,8 @@ export default function Methodology() {
           <Reading ledger={ledger} page={page} />
           <Counting page={page} />
           <Converting ledger={ledger} page={page} />
+          <TestingTheStatement ledger={ledger} />
+          <NotOffered ledger={ledger} />
           <PageSection id="glossary" title="Glossary">
             {GLOSSARY.map(({ title, terms }) => (
               <div key={title} className="mt-6">

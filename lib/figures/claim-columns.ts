@@ -149,7 +149,7 @@ function requiredColumn(test: ClaimTest): ClaimColumn {
 }
 
 /** `90 ÷ (100 − 90) = 9 times foreign support; “over” asks for more than that`. */
-function sumWords(test: ClaimTest): string {
+export function sumWords(test: ClaimTest): string {
   const { statement, times, required } = test;
   const { value, qualifier } = statement;
   if (times === null || required.national === null) return noneWords(test, value);
