@@ -10,7 +10,7 @@ import type { DrawnStrips, Strip, StripMark } from '@/lib/figures/drawing';
 export const NARROW_TRACK = 272;
 const NARROW_MOST = 992;
 /** With label and words beside it. */
-export const WIDE_TRACK = 440;
+export const WIDE_TRACK = 457;
 const WIDE_MOST = 600;
 /** Sizes of the style sheet: a line's label, and that of a total. */
 const SIZE = 13;

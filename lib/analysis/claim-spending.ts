@@ -15,15 +15,16 @@ import type {
 import { spentAmount } from './stated-amount';
 import type { Total } from './totals';
 
-interface Test {
-  readonly statement: Statement;
-  readonly required: Requirement;
+/** What lines are set against: a time, perhaps a band, and how its statement is qualified. */
+export interface SpendingQuestion {
+  readonly statement: Pick<Statement, 'qualifier'>;
+  readonly required: Pick<Requirement, 'window' | 'national'>;
   readonly ledger: Ledger;
   readonly currency: string;
 }
 
 /** Published spending against the band: what is executed, in the sum once, and what is beside it. */
-export function spendingTest(test: Test): SpendingTest {
+export function spendingTest(test: SpendingQuestion): SpendingTest {
   const { window } = test.required;
   const { spending } = test.ledger;
   const executed = spending.filter((entry) => entry.nature === 'executed');
@@ -49,7 +50,7 @@ export function spendingTest(test: Test): SpendingTest {
 /** Entries in the order of their time, each followed by those inside it. */
 function linesOf(
   entries: readonly Spending[],
-  test: Test,
+  test: SpendingQuestion,
   summed: boolean,
 ): readonly SpendingTestLine[] {
   const ordered = entries.toSorted((a, b) => order(firstDay(a.period), firstDay(b.period)));
@@ -89,7 +90,12 @@ function levelOf({ within }: Spending, ledger: Ledger): number {
     : 1 + Math.max(0, ...around.map((entry) => levelOf(entry, ledger)));
 }
 
-function lineOf(entry: Spending, test: Test, summed: boolean, start: string): SpendingTestLine {
+function lineOf(
+  entry: Spending,
+  test: SpendingQuestion,
+  summed: boolean,
+  start: string,
+): SpendingTestLine {
   const { ledger, currency, required } = test;
   const amount = spentAmount(entry, currency, ledger.rates);
   const level = levelOf(entry, ledger);
@@ -106,7 +112,10 @@ function lineOf(entry: Spending, test: Test, summed: boolean, start: string): Sp
   };
 }
 
-function sumOf(lines: readonly SpendingTestLine[], { required, statement }: Test): SpendingSum {
+function sumOf(
+  lines: readonly SpendingTestLine[],
+  { required, statement }: SpendingQuestion,
+): SpendingSum {
   const converted = lines.filter((line) => line.inSum);
   const value = sumCents(converted.flatMap((line) => line.amount?.value ?? []));
   const isSum = converted.length > 0;

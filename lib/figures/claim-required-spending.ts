@@ -34,7 +34,10 @@ export function claimRequiredSpending(ledger: Ledger, query: Query): Figure {
   }
   const strips = requiredStrips(test, ledger, query);
   const finding = requiredFinding(test);
-  const isDrawn = strips.groups.length > 0;
+  // Months without a line are no drawing of their own.
+  const isDrawn = strips.groups.some(({ strips: rows }) =>
+    rows.some((row) => row.marks.length > 0),
+  );
   return {
     ...start,
     finding,

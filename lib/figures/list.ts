@@ -10,7 +10,9 @@ import { casualties } from './casualties';
 import { claimRequiredSpending } from './claim-required-spending';
 import { foreignSupportCumulative } from './cumulative';
 import type { Figure, FigureId } from './figure';
+import { itemisedCoverage } from './itemised-coverage';
 import { minesFound } from './mines-found';
+import { nationalSpendingLines } from './national-spending-lines';
 import { statedNationalShare } from './stated-share';
 
 /** A figure that can be asked for: its address, its title, what it takes, how it is made. */
@@ -73,6 +75,20 @@ export const FIGURES: readonly FigureKind[] = [
     endpoint: CONVERTED_FIGURE,
     page: '/claim',
     make: claimRequiredSpending,
+  },
+  {
+    id: 'itemised-coverage',
+    title: 'Foreign totals, stated and itemised',
+    endpoint: CONVERTED_FIGURE,
+    page: '/claim',
+    make: itemisedCoverage,
+  },
+  {
+    id: 'national-spending-lines',
+    title: 'National spending, line by line',
+    endpoint: CONVERTED_FIGURE,
+    page: '/spending',
+    make: nationalSpendingLines,
   },
   {
     id: 'area-cleared',

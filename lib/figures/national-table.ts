@@ -49,7 +49,7 @@ export function lineRows(
 }
 
 /** The last row of the lines; strong, since rows of other kinds follow it. */
-export function sumRow(sum: SpendingSum, reaches: Cell): FigureTableRow {
+export function sumRow(sum: SpendingSum): FigureTableRow {
   const left = sum.notConverted === 0 ? '' : `${sum.notConverted} not converted`;
   return {
     key: 'sum',
@@ -60,7 +60,6 @@ export function sumRow(sum: SpendingSum, reaches: Cell): FigureTableRow {
       { text: printedSum(sum) },
       sum.lines === 0 ? { text: '–' } : { text: fullNumber(sum.value) },
       ...empty(3),
-      reaches,
     ],
   };
 }

@@ -80,7 +80,7 @@ export function nationalSources(
       : [
           {
             parts: [
-              { text: 'National figures were read in ' },
+              { text: 'What is reported was read in ' },
               { text: counted(documents.size, 'document'), href: '/sources' },
               { text: '.' },
             ],

@@ -6,6 +6,7 @@ import { asHeld, counted, fullRange } from '@/lib/format/numbers';
 import { capitalised } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
+import { compareDecimals } from '@/lib/money';
 import {
   monthsWords,
   printedTotal,
@@ -23,6 +24,7 @@ import {
   sourceCell,
   sumRow,
 } from './national-table';
+import { shareWords } from './share-words';
 import { periodLabel } from './spending-words';
 
 /** Every national figure against the band, group by group, and what other shares would require. */
@@ -33,11 +35,11 @@ export function requiredTable(test: ClaimTest, ledger: Ledger, query: Query): Fi
       totalRow(total, test, ledger, query),
       ...total.later.map((again) => laterRow(again, total, ledger, query)),
     ]);
+  const { sum } = spending;
+  const reaches = { text: endWords(sum?.reach ?? null, required.national) };
   const lines = [
     ...lineRows(spending.rows, ledger, required.window),
-    ...(spending.sum
-      ? [sumRow(spending.sum, { text: endWords(spending.sum.reach, required.national) })]
-      : []),
+    ...(sum ? [sumRow(sum)].map((row) => ({ ...row, cells: [...row.cells, reaches] })) : []),
   ];
   const alone = spending.rows.some((row) => row.kind === 'line')
     ? 'indented lines are inside another and not added again'
@@ -63,9 +65,11 @@ export function requiredTable(test: ClaimTest, ledger: Ledger, query: Query): Fi
       ),
       ...grouped('Totals of other times', 'not set against this band', totalRows(apart)),
       ...grouped(
-        'What other stated shares would require',
+        byShare.length === 0 ? 'What the statement requires' : 'What stated shares require',
         'of the same foreign support',
-        byShare.map((one) => shareRow(one, test, ledger, query)),
+        [...byShare, featuredShare(test)]
+          .toSorted((a, b) => compareDecimals(a.share, b.share))
+          .map((one) => shareRow(one, test, ledger, query)),
       ),
     ].map(padded),
     foot: null,
@@ -152,20 +156,30 @@ function laterRow(
   };
 }
 
+function featuredShare({ statement, times, required }: ClaimTest): ClaimTest['byShare'][number] {
+  return {
+    share: statement.value,
+    times,
+    statements: [statement],
+    national: required.national,
+  };
+}
+
 function shareRow(
   { share, times, statements, national }: ClaimTest['byShare'][number],
-  { required }: ClaimTest,
+  { required, statement }: ClaimTest,
   ledger: Ledger,
   query: Query,
 ): FigureTableRow {
   const [first] = statements;
+  const isFeatured = first?.id === statement.id;
   return {
     key: `share ${share}`,
     cells: [
       {
-        text: `${asHeld(share)} %`,
+        text: isFeatured ? `${shareWords(statement)}, the statement` : `${asHeld(share)} %`,
         ...(first ? { href: statementHref(ledger, query, first.id) } : {}),
-        detail: counted(statements.length, 'statement'),
+        ...(isFeatured ? {} : { detail: counted(statements.length, 'statement') }),
       },
       { text: periodLabel(required.window) },
       { text: '' },

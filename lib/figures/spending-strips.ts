@@ -137,8 +137,8 @@ function lineStrip(
       : [],
     text: amount ? onAxis(amount.value, frame.scale) : 'not converted',
     joins: null,
-    verdict: words.filter((one) => one !== '').join(', '),
-    verdictDetail: '',
+    verdict: '',
+    verdictDetail: words.filter((one) => one !== '').join(', '),
     strong: false,
   };
 }
