@@ -85,7 +85,7 @@ export function TryItSource({
   readonly from: string;
   readonly to: string;
   readonly currency: string;
-  readonly currencies: readonly { readonly code: string; readonly name: string }[];
+  readonly currencies: readonly string[];
   readonly carried: readonly (readonly [name: string, value: string])[];
   readonly problems: Readonly<Record<'from' | 'to', string | null>>;
   readonly children: ReactNode;
@@ -118,9 +118,9 @@ export function TryItSource({
           <TryField name="currency" label="Currency" hint="" problem={null}>
             {() => (
               <select id="try-currency" name="currency" defaultValue={currency}>
-                {currencies.map(({ code, name }) => (
+                {currencies.map((code) => (
                   <option key={code} value={code}>
-                    {code}, {name}
+                    {code}
                   </option>
                 ))}
               </select>

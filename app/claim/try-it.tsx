@@ -14,7 +14,7 @@ import type { TryIt as Tried, TryField } from '@/lib/analysis/try-it-rows';
 import { stretchWords } from '@/lib/figures/claim-terms';
 import type { QueryProblem } from '@/lib/filters/read-query';
 import { carriedOf, pairsFor } from '@/lib/filters/write-query';
-import { currencyName, shortRange } from '@/lib/format/currencies';
+import { shortRange } from '@/lib/format/currencies';
 import { longDate } from '@/lib/format/dates';
 import { asHeld, fullNumber, isZero } from '@/lib/format/numbers';
 
@@ -73,10 +73,7 @@ export function TryIt({
           from={filled.from}
           to={filled.to}
           currency={query.currency}
-          currencies={ledger.subject.currencies.map((code) => ({
-            code,
-            name: currencyName(code),
-          }))}
+          currencies={ledger.subject.currencies}
           carried={query.share === null ? [] : [['share', query.share]]}
           problems={{ from: problemOf('from', problems), to: problemOf('to', problems) }}
         >
