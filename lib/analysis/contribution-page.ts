@@ -37,7 +37,7 @@ export function contributionPage(ledger: Ledger, id: string, query: Query): Cont
     printed: printedReports(contribution, ledger, links),
     conversions: ownConversions(contribution, ledger, query),
     counting: countingOf(entry, ledger, query, links),
-    related: relatedRows(contribution, ledger, links, query.currency),
+    related: relatedRows(contribution, ledger, links, query),
     sources: contributionSources(contribution, ledger),
     json: `${JSON.stringify(contribution, null, 2)}\n`,
   };

@@ -1,5 +1,5 @@
 import { shortDate } from '@/lib/format/dates';
-import { counted as countOf, fullNumber, fullRange } from '@/lib/format/numbers';
+import { counted as countOf, fullNumber } from '@/lib/format/numbers';
 import { dateOfWord, reasonWord, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Contribution, Report, ReportAmount } from '@/lib/ledger/schema';
@@ -102,13 +102,6 @@ function rateWords({ basis, rateDate }: Counted): string {
 function ruleOf({ contribution, counted }: Entry): string {
   if (!counted) return 'left out';
   return contribution.counting.rule === 'full' ? 'in full' : 'up to its high end';
-}
-
-/** What an entry adds, in words: `473,080.00 to 591,350.00 USD`, `left out: no amount reported`. */
-export function countedWords(entry: Entry, currency: string): string {
-  const { counted } = entry;
-  if (!counted) return `adds nothing: ${reasonWord(reasonOf(entry) ?? '')}`;
-  return `adds ${fullRange(counted.low, counted.high)} ${currency}`;
 }
 
 function reasonParts(entry: Entry, ledger: Ledger, links: Links): readonly Part[] {

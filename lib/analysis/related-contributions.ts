@@ -1,12 +1,16 @@
+import type { Query } from '@/lib/filters/query';
 import { shortDate } from '@/lib/format/dates';
+import { fullRange } from '@/lib/format/numbers';
 import { relationWord } from '@/lib/format/record-words';
-import { stageWord } from '@/lib/format/words';
+import { reasonClause, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Contribution } from '@/lib/ledger/schema';
 import type { RelatedRow } from './contribution-rows';
-import { countContribution, partyOf } from './count';
-import { countedPart, countedWords } from './ledger-row';
+import { countContribution, type Entry, partyOf } from './count';
+import { countedPart } from './ledger-row';
 import type { Links } from './links';
+import { isWithin, windowOf } from './period';
+import { periodWords } from './period-words';
 
 /** One contribution seen from another. */
 interface Relation {
@@ -21,13 +25,14 @@ const TURNED: Readonly<Record<string, string>> = {
   'passes-on': 'passed-on-by',
 };
 
-/** Everything that belongs to a contribution, what only the other file says included. */
+/** Everything related to a contribution, what only the other file says included. */
 export function relatedRows(
   contribution: Contribution,
   ledger: Ledger,
   links: Links,
-  currency: string,
+  query: Query,
 ): readonly RelatedRow[] {
+  const { currency } = query;
   return relationsOf(contribution, ledger).flatMap(({ id, how, why }) => {
     const other = ledger.byId.contribution.get(id);
     if (!other) return [];
@@ -43,11 +48,21 @@ export function relatedRows(
         stage: other.stage,
         stageWord: stageWord(other.stage),
         part: countedPart(entry),
-        counted: countedWords(entry, currency),
+        counted: countedWords(entry, ledger, query),
         why,
       },
     ];
   });
+}
+
+/** `adds 473,080.00 USD to the total since …`; outside its period it says so first. */
+function countedWords({ contribution, counted, leftOut }: Entry, ledger: Ledger, query: Query) {
+  if (!counted) return `adds nothing: ${reasonClause(leftOut ?? '')}`;
+  const period = periodWords(ledger, query);
+  const amount = `${fullRange(counted.low, counted.high)} ${query.currency}`;
+  return isWithin(windowOf(ledger.subject, query), contribution.date)
+    ? `adds ${amount} to the total ${period}`
+    : `outside the total ${period}; over all years it adds ${amount}`;
 }
 
 function relationsOf(contribution: Contribution, ledger: Ledger): readonly Relation[] {
