@@ -1,6 +1,4 @@
-import type { Counting, RelatedRow } from '@/lib/analysis/contribution-rows';
-import { countWord } from '@/lib/format/numbers';
-import { capitalised } from '@/lib/format/words';
+import type { Counting, Related } from '@/lib/analysis/contribution-rows';
 import { DataTable } from './data-table';
 import { MessageSection } from './message-section';
 import { NoteText } from './note-text';
@@ -37,15 +35,16 @@ export function ContributionCounting({ counting }: { readonly counting: Counting
   );
 }
 
-/** What belongs to it, both what its own file says and what others say of it. */
-export function ContributionRelated({ related }: { readonly related: readonly RelatedRow[] }) {
-  const { length } = related;
-  if (length === 0) return null;
-  const headline = `${capitalised(countWord(length))} other ${length === 1 ? 'contribution belongs' : 'contributions belong'} to it`;
+/** What is related to it, both what its own file says and what others say of it. */
+export function ContributionRelated({
+  related: { headline, rows },
+}: {
+  readonly related: Related;
+}) {
   return (
     <MessageSection id="related" label="Related" headline={headline}>
       <ul className="related">
-        {related.map(({ key, how, title, donor, date, stage, stageWord, part, counted, why }) => (
+        {rows.map(({ key, how, title, donor, date, stage, stageWord, part, counted, why }) => (
           <li key={key}>
             <p className="related-how">This one {how}</p>
             <p className="related-title">

@@ -14,7 +14,7 @@ import { heldAmount } from './held-amount';
 import { type Links, linksFor } from './links';
 import { ownConversions } from './own-conversions';
 import { printedReports } from './printed-reports';
-import { relatedRows } from './related-contributions';
+import { relatedTo } from './related-contributions';
 import { voicesOf } from './source-row';
 import type { Fact, Part } from './text-rows';
 
@@ -37,7 +37,7 @@ export function contributionPage(ledger: Ledger, id: string, query: Query): Cont
     printed: printedReports(contribution, ledger, links),
     conversions: ownConversions(contribution, ledger, query),
     counting: countingOf(entry, ledger, query, links),
-    related: relatedRows(contribution, ledger, links, query),
+    related: relatedTo(contribution, ledger, links, query),
     sources: contributionSources(contribution, ledger),
     json: `${JSON.stringify(contribution, null, 2)}\n`,
   };

@@ -15,7 +15,8 @@ export interface ContributionPage {
   /** Null where no amount is held. */
   readonly conversions: OwnConversions | null;
   readonly counting: Counting;
-  readonly related: readonly RelatedRow[];
+  /** Null where nothing is related to it. */
+  readonly related: Related | null;
   readonly sources: SourcesPart;
   /** The record as its file holds it. */
   readonly json: string;
@@ -136,6 +137,12 @@ export interface Counting {
     readonly adds: string;
     readonly total: Part;
   }[];
+}
+
+export interface Related {
+  /** `It contains two other contributions`, a sentence without full stop. */
+  readonly headline: string;
+  readonly rows: readonly RelatedRow[];
 }
 
 export interface RelatedRow {

@@ -1,11 +1,11 @@
 import type { Query } from '@/lib/filters/query';
 import { shortDate } from '@/lib/format/dates';
-import { fullRange } from '@/lib/format/numbers';
+import { countWord, fullRange } from '@/lib/format/numbers';
 import { relationWord } from '@/lib/format/record-words';
-import { reasonClause, stageWord } from '@/lib/format/words';
+import { capitalised, reasonClause, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Contribution } from '@/lib/ledger/schema';
-import type { RelatedRow } from './contribution-rows';
+import type { Related, RelatedRow } from './contribution-rows';
 import { countContribution, type Entry, partyOf } from './count';
 import { countedPart } from './ledger-row';
 import type { Links } from './links';
@@ -25,8 +25,28 @@ const TURNED: Readonly<Record<string, string>> = {
   'passes-on': 'passed-on-by',
 };
 
-/** Everything related to a contribution, what only the other file says included. */
-export function relatedRows(
+/** Everything related to a contribution, what only the other file says included; null for nothing. */
+export function relatedTo(
+  contribution: Contribution,
+  ledger: Ledger,
+  links: Links,
+  query: Query,
+): Related | null {
+  const rows = rowsOf(contribution, ledger, links, query);
+  return rows.length === 0 ? null : { headline: headlineOf(rows), rows };
+}
+
+/** The relation itself where all have the same: `It contains two other contributions`. */
+function headlineOf(rows: readonly RelatedRow[]): string {
+  const { length } = rows;
+  const others = `${countWord(length)} other ${length === 1 ? 'contribution' : 'contributions'}`;
+  const [how, different] = new Set(rows.map((row) => row.how));
+  return how !== undefined && different === undefined
+    ? `It ${how} ${others}`
+    : `${capitalised(others)} are related to it`;
+}
+
+function rowsOf(
   contribution: Contribution,
   ledger: Ledger,
   links: Links,

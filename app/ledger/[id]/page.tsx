@@ -72,7 +72,7 @@ export default async function ContributionSheet({ params, searchParams }: Props)
       <ContributionReports printed={page.printed} />
       {page.conversions && <ContributionConversions conversions={page.conversions} />}
       <ContributionCounting counting={page.counting} />
-      <ContributionRelated related={page.related} />
+      {page.related && <ContributionRelated related={page.related} />}
       <ContributionSources sources={page.sources} />
       <RecordCopies
         citation={citationOf(
