@@ -10,7 +10,7 @@ export function ContributionReports({ printed }: { readonly printed: PrintedRepo
   const first = firstPlaces(groups);
   return (
     <MessageSection id="as-printed" label="As printed" headline={headline}>
-      <p className="message-below">{sentences.join(' ')}</p>
+      {sentences.length > 0 && <p className="message-below">{sentences.join(' ')}</p>}
       <Picture printed={printed} />
       <table className="reports">
         <caption>
@@ -151,7 +151,7 @@ function Report({
       )}
       <td className="reports-where">
         {report.locator}
-        {report.stage !== null && <small>Reports it as {report.stage}.</small>}
+        {report.stage !== null && <small>{report.stage}</small>}
         {report.note !== null && <small>{report.note}</small>}
       </td>
     </tr>

@@ -48,7 +48,7 @@ function factsOf(contribution: Contribution, ledger: Ledger, links: Links): read
   const { programme } = ledger.subject.words;
   const fact = (label: string, text: string): Fact => ({ label, parts: [{ text }] });
   return [
-    fact('Stage', `${stageWord(stage)}, the furthest that any document reports`),
+    fact('Stage', stageFact(stage)),
     fact(
       'Date',
       `${longDate(date)}, of the ${dateOfWord(dateOf)}${dateNote === null ? '' : `. ${dateNote}`}`,
@@ -60,6 +60,12 @@ function factsOf(contribution: Contribution, ledger: Ledger, links: Links): read
     ...(period === null ? [] : [fact('Spent over', longDate(period))]),
     ...(note === null ? [] : [fact('Note', note)]),
   ];
+}
+
+function stageFact(stage: Contribution['stage']): string {
+  return stage === 'unclear'
+    ? 'unclear: no document tells it'
+    : `${stageWord(stage)}, the furthest that any document reports`;
 }
 
 function channelParts({ channels }: Contribution, ledger: Ledger, links: Links): readonly Part[] {

@@ -82,7 +82,7 @@ export interface ReportLine {
     readonly rival: boolean;
   }[];
   readonly equivalents: readonly PrintedFigure[];
-  /** Where it stands in the document, the stage that it reports, and a remark. */
+  /** Where it stands in the document; the stage that it reports, a sentence; a remark. */
   readonly locator: string | null;
   readonly stage: string | null;
   readonly note: string | null;

@@ -89,7 +89,7 @@ function lineOf(
           .map((amount) => printedFigure(amount, report, ledger))
       : [],
     locator: report.locator,
-    stage: shows.stage && report.stage !== null ? stageWord(report.stage) : null,
+    stage: shows.stage && report.stage !== null ? stageSentence(report.stage) : null,
     note: report.note,
   };
 }
@@ -98,6 +98,10 @@ function lineOf(
 function knownByWords({ currency, currencyKnownBy: how }: ReportAmount): string {
   const shared = currency === null && how !== 'lost';
   return shared ? `${how} that several currencies share` : knownByWord(how);
+}
+
+function stageSentence(stage: string): string {
+  return stage === 'unclear' ? 'Leaves the stage unclear.' : `Reports it as ${stageWord(stage)}.`;
 }
 
 const ENDS = {
@@ -130,7 +134,7 @@ function sentencesOf(
   const lost = groups.some(({ reports }) => reports.some(({ mark }) => mark === 'lost'));
   const unknown = groups.some(({ reports }) => reports.some(({ mark }) => mark === 'hollow'));
   return [
-    'Each number is one document, numbered by date.',
+    ...(contribution.reports.length > 1 ? ['Each number is one document, numbered by date.'] : []),
     ...(unknown && figures.length > 0 ? ['A hollow one prints no amount.'] : []),
     ...(lost ? ['A dashed one is a copy that lost its currency sign.'] : []),
     ...(known.size === 1 && how !== undefined && how !== 'lost'
@@ -141,7 +145,11 @@ function sentencesOf(
         ]
       : []),
     ...(stages.size === 1 && stage !== undefined
-      ? [`Whoever names a stage reports it as ${stageWord(stage)}.`]
+      ? [
+          stage === 'unclear'
+            ? 'No document tells the stage.'
+            : `Whoever names a stage reports it as ${stageWord(stage)}.`,
+        ]
       : []),
   ];
 }

@@ -88,6 +88,13 @@ describe('the French contribution', () => {
   });
 });
 
+test.each([
+  ['fra-2021-demining', 'announced, the furthest that any document reports'],
+  ['nato-2025-research-project', 'unclear: no document tells it'],
+])('the stage of %s: %s', (id, words) => {
+  expect(factsOf(REAL, id).Stage).toBe(words);
+});
+
 describe('amounts of every sort', () => {
   test.each([
     [

@@ -120,10 +120,33 @@ describe('a column that would say the same everywhere is a sentence', () => {
       reports: [report([usd('1')]), report([usd('1')], { stage: 'paid' })],
     };
     const rows = printedReports(two, ledger, links).groups.flatMap((group) => group.reports);
-    expect(rows.map(({ stage }) => stage)).toEqual(['announced', 'paid']);
+    expect(rows.map(({ stage }) => stage)).toEqual([
+      'Reports it as announced.',
+      'Reports it as paid.',
+    ]);
     const { groups, sentences } = partOf([[usd('1')]]);
     expect(groups[0]?.reports[0]?.stage).toBeNull();
     expect(sentences).toContain('Whoever names a stage reports it as announced.');
+  });
+
+  test('a stage that is not told is no stage that somebody reports', () => {
+    const unclear = report([usd('1')], { stage: 'unclear' });
+    const one = printedReports({ ...reported([]), reports: [unclear] }, ledger, links);
+    expect(one.sentences).toContain('No document tells the stage.');
+    const two = { ...reported([]), reports: [unclear, report([usd('1')], { stage: 'paid' })] };
+    const rows = printedReports(two, ledger, links).groups.flatMap((group) => group.reports);
+    expect(rows.map(({ stage }) => stage)).toEqual([
+      'Leaves the stage unclear.',
+      'Reports it as paid.',
+    ]);
+  });
+
+  test.each([
+    [1, false],
+    [2, true],
+  ])('that documents are numbered by date is said of %s: %s', (count, said) => {
+    const { sentences } = partOf(many(count, [usd('1')]));
+    expect(sentences.includes('Each number is one document, numbered by date.')).toBe(said);
   });
 });
 
