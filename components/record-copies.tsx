@@ -41,7 +41,7 @@ export function RecordCopies({
         </p>
       </div>
       <h2>Raw record</h2>
-      <details>
+      <details className="raw-record">
         <summary>{file}, as the ledger holds it</summary>
         <pre>{json}</pre>
         <CopyButton label="Copy the record" />
