@@ -1,5 +1,4 @@
 import type { ReadingLook, ReadingPoint } from '@/lib/figures/drawing';
-import { px } from './pixel';
 
 /** A place in pixels of the design width. */
 export interface Point {
@@ -7,66 +6,30 @@ export interface Point {
   readonly y: number;
 }
 
-/** Corners of the six marks around their middle: told apart without their colours. */
-const CORNERS: Readonly<Record<ReadingLook, readonly (readonly [number, number])[]>> = {
-  1: [
-    [-1.3, -3.1],
-    [1.3, -3.1],
-    [3.1, -1.3],
-    [3.1, 1.3],
-    [1.3, 3.1],
-    [-1.3, 3.1],
-    [-3.1, 1.3],
-    [-3.1, -1.3],
-  ],
-  2: [
-    [-2.8, -2.8],
-    [2.8, -2.8],
-    [2.8, 2.8],
-    [-2.8, 2.8],
-  ],
-  3: [
-    [0, -3.8],
-    [3.6, 2.6],
-    [-3.6, 2.6],
-  ],
-  4: [
-    [0, -4],
-    [4, 0],
-    [0, 4],
-    [-4, 0],
-  ],
-  5: [
-    [0, 3.8],
-    [3.6, -2.6],
-    [-3.6, -2.6],
-  ],
-  6: [
-    [-1.2, -3.8],
-    [1.2, -3.8],
-    [1.2, -1.2],
-    [3.8, -1.2],
-    [3.8, 1.2],
-    [1.2, 1.2],
-    [1.2, 3.8],
-    [-1.2, 3.8],
-    [-1.2, 1.2],
-    [-3.8, 1.2],
-    [-3.8, -1.2],
-    [-1.2, -1.2],
-  ],
-};
+/**
+ * The outlines of the six marks, told apart without their colours, each from its first corner on:
+ * where that lies from the middle, then the way round. Written as steps, the outline is the same
+ * text for every mark, and a page with hundreds of them stays small.
+ */
+const OUTLINES: Readonly<Record<ReadingLook, readonly [right: number, down: number, way: string]>> =
+  {
+    1: [-1.3, -3.1, 'h2.6l1.8 1.8v2.6l-1.8 1.8h-2.6l-1.8 -1.8v-2.6z'],
+    2: [-2.8, -2.8, 'h5.6v5.6h-5.6z'],
+    3: [0, -3.8, 'l3.6 6.4h-7.2z'],
+    4: [0, -4, 'l4 4l-4 4l-4 -4z'],
+    5: [0, 3.8, 'l3.6 -6.4h-7.2z'],
+    6: [-1.2, -3.8, 'h2.4v2.6h2.6v2.4h-2.6v2.6h-2.4v-2.6h-2.6v-2.4h2.6z'],
+  };
 
 /** The outlines of marks of one look, as one path. */
 export function markPath(look: ReadingLook, places: readonly Point[]): string {
-  return places
-    .map(({ x, y }) => {
-      const [first = '', ...rest] = CORNERS[look].map(
-        ([right, down]) => `${px(x + right)} ${px(y + down)}`,
-      );
-      return `M${first}${rest.map((corner) => `L${corner}`).join('')}z`;
-    })
-    .join('');
+  const [right, down, way] = OUTLINES[look];
+  return places.map(({ x, y }) => `M${tenth(x + right)} ${tenth(y + down)}${way}`).join('');
+}
+
+/** Lengths to a tenth of a pixel, as fine as a line of dated readings needs to be. */
+export function tenth(length: number): number {
+  return Math.round(length * 10) / 10;
 }
 
 /** Marks closer to one another than this would run into one. */
@@ -86,16 +49,16 @@ export function shownMarks(
 ): readonly PlacedPoint[] {
   const shown: PlacedPoint[] = [];
   for (const [index, point] of points.entries()) {
-    const { qualified } = point;
+    const qualified = (end: 'low' | 'high') => point.qualified?.includes(end) ?? false;
     const high = place(point, 'high');
     if (point.low !== point.high) {
-      shown.push({ ...place(point, 'low'), qualified: qualified.low });
+      shown.push({ ...place(point, 'low'), qualified: qualified('low') });
     } else {
       const before = shown.at(-1);
       const far = before === undefined || Math.hypot(high.x - before.x, high.y - before.y) >= LEAST;
       if (!far && index < points.length - 1) continue;
     }
-    shown.push({ ...high, qualified: qualified.high });
+    shown.push({ ...high, qualified: qualified('high') });
   }
   return shown;
 }
@@ -118,7 +81,7 @@ export function rangePath(
     const outline = [
       ...some.map((point) => place(point, 'high')),
       ...some.toReversed().map((point) => place(point, 'low')),
-    ].map(({ x, y }) => `${px(x)} ${px(y)}`);
+    ].map(({ x, y }) => `${tenth(x)} ${tenth(y)}`);
     pieces.push(`M${outline.join('L')}z`);
   }
   return pieces.join('');

@@ -207,7 +207,7 @@ function targetOf(
   while (taken.has(middle())) x += 2;
   taken.add(middle());
   return {
-    key: `${series.key} ${point.date}`,
+    key: `${series.key} ${point.x}`,
     tip: point.tip,
     href: point.href,
     left: x - REACH,

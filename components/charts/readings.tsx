@@ -61,7 +61,7 @@ function PanelChart({
       accessibilityLayer={false}
       role="img"
       title={`${panel.title}: ${drawing.name}`}
-      desc={drawing.description}
+      desc={panel.description}
     >
       <XAxis
         type="number"

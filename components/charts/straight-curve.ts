@@ -1,4 +1,4 @@
-import { px } from './pixel';
+import { tenth } from './reading-points';
 
 interface Pen {
   moveTo(x: number, y: number): void;
@@ -7,7 +7,7 @@ interface Pen {
 
 /**
  * A straight line from point to point, as the chart library asks for a curve (d3's contract). Its
- * lengths are rounded like those of all other marks.
+ * corners are rounded as the marks on it are.
  */
 export function straightCurve(pen: Pen) {
   let started = false;
@@ -25,8 +25,8 @@ export function straightCurve(pen: Pen) {
       started = false;
     },
     point(x: number, y: number) {
-      if (started) pen.lineTo(px(x), px(y));
-      else pen.moveTo(px(x), px(y));
+      if (started) pen.lineTo(tenth(x), tenth(y));
+      else pen.moveTo(tenth(x), tenth(y));
       started = true;
     },
   };

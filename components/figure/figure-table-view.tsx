@@ -18,9 +18,14 @@ export function FigureTableView({
   const rows = table.rows.map(({ cells, group, ...row }) => ({
     ...row,
     ...(group ? { group: <GroupWords group={group} /> } : {}),
-    cells: cells.map((cell, index) => (
-      <CellText key={table.columns[index]?.key ?? index} cell={cell} />
-    )),
+    cells: cells.map((cell, index) =>
+      // Plain text needs no element of its own: a table of hundreds of rows stays lighter.
+      Object.keys(cell).length === 1 && cell.text !== '' && cell.text !== '–' ? (
+        cell.text
+      ) : (
+        <CellText key={table.columns[index]?.key ?? index} cell={cell} />
+      ),
+    ),
   }));
   const foot = table.foot?.map((cell, index) => (
     <CellText key={table.columns[index]?.key ?? index} cell={cell} />

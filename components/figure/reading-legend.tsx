@@ -3,7 +3,7 @@ import type { DrawnReadings } from '@/lib/figures/drawing';
 /** What the marks of readings mean beside their lines' names: only what occurs. */
 export function ReadingLegend({ drawing }: { readonly drawing: DrawnReadings }) {
   const points = drawing.panels.flatMap(({ series }) => series.flatMap((one) => one.points));
-  const qualified = points.some(({ qualified: at }) => at.low || at.high);
+  const qualified = points.some((point) => point.qualified !== undefined);
   const ranged = points.some((point) => point.low !== point.high);
   if (!(qualified || ranged)) return null;
   return (

@@ -15,18 +15,19 @@ export interface DrawnMark {
 export function marksOf(element: Locator): Promise<readonly DrawnMark[]> {
   return element.evaluate((root) => {
     const round = (value: number) => (Math.round(value * 100) / 100).toFixed(2);
-    /** Corners of a path that uses M, L, H, V, h, v and z. */
+    /** Corners of a path that uses M, L, l, H, V, h, v and z. */
     const corners = (d: string): string[] => {
       const moves: Record<string, (at: number[], to: number[]) => number[]> = {
         M: (_at, to) => to,
         L: (_at, to) => to,
+        l: ([x = 0, y = 0], [right = 0, down = 0]) => [x + right, y + down],
         H: ([, y = 0], [to = 0]) => [to, y],
         V: ([x = 0], [to = 0]) => [x, to],
         h: ([x = 0, y = 0], [by = 0]) => [x + by, y],
         v: ([x = 0, y = 0], [by = 0]) => [x, y + by],
       };
       let at = [0, 0];
-      return [...d.matchAll(/([MLHVhvZz])([^MLHVhvZz]*)/g)].map(([, command = '', rest = '']) => {
+      return [...d.matchAll(/([MLlHVhvZz])([^MLlHVhvZz]*)/g)].map(([, command = '', rest = '']) => {
         const numbers = (rest.match(/-?\d*\.?\d+(?:e-?\d+)?/g) ?? []).map(Number);
         at = moves[command]?.(at, numbers) ?? at;
         return at.map(round).join();

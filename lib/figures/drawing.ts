@@ -53,25 +53,23 @@ export interface StepPoint {
   readonly tip: Tip;
 }
 
-/** One stated share, drawn as a row with a track for time and one for the share. */
+/** A share that was stated, or worked out from two amounts of one occasion: a row of its own. */
 export interface ShareMark {
   readonly id: string;
   readonly speaker: string;
-  /** Office of the speaker, or an empty text. */
-  readonly role: string;
-  readonly date: string;
   readonly dateText: string;
   readonly printed: string;
   /** Per cent as decimal text; a stated foreign share stands at 100 less itself. */
   readonly share: string;
+  /** Of the share as drawn: `under` of a foreign share is `over` here. */
   readonly qualifier: string | null;
   /** True where what was stated is the foreign share. */
   readonly turned: boolean;
-  /** How it was worked out from two amounts of one occasion; null where a share was stated. */
+  /** How it was worked out, `333.0 of 349.1 million`; null where a share was stated. */
   readonly workedOut: string | null;
+  /** Another reading of the same two amounts, and why; null for none. */
+  readonly also: { readonly share: string; readonly words: string } | null;
   readonly featured: boolean;
-  /** Place on the track of time, 0 to 1. */
-  readonly time: number;
   readonly href: string | null;
 }
 
@@ -131,7 +129,7 @@ export interface DrawnSteps extends DrawnBase {
   readonly last: { readonly low: string; readonly high: string };
 }
 
-/** Stated shares in rows, grouped by base: HTML and CSS alone. */
+/** Stated shares and those worked out, in rows, grouped by base: HTML and CSS alone. */
 export interface DrawnShares {
   readonly kind: 'shares';
   readonly name: string;
@@ -139,8 +137,6 @@ export interface DrawnShares {
   readonly groups: readonly { readonly base: string; readonly marks: readonly ShareMark[] }[];
   /** The featured statement's value as a line, with its label; null where none is featured. */
   readonly line: { readonly share: string; readonly label: string } | null;
-  /** First and last year of the track of time. */
-  readonly years: { readonly first: string; readonly last: string } | null;
 }
 
 /**
@@ -226,6 +222,8 @@ export interface ReadingPanel {
   /** `Counted since 10 November 2020`; where the axis begins above zero, that too. */
   readonly title: string;
   readonly axis: Axis;
+  /** Its lines' first and last values, for assistive technology. */
+  readonly description: string;
   /** Where the axis begins: zero, or a round number where all values lie far above it. */
   readonly floor: string;
   readonly series: readonly ReadingSeries[];
@@ -244,8 +242,13 @@ export interface ReadingSeries {
   readonly points: readonly ReadingPoint[];
 }
 
-export interface ReadingPoint extends StepPoint {
+export interface ReadingPoint {
+  /** Whole days since the first day of the drawing. */
+  readonly x: number;
+  readonly low: string;
+  readonly high: string;
+  /** The ends before which a word such as `over` or `about` is printed; left out where none is. */
+  readonly qualified?: readonly ('low' | 'high')[];
   readonly href: string | null;
-  /** Each end: every reading of it has a word such as `over` or `about` before it. */
-  readonly qualified: { readonly low: boolean; readonly high: boolean };
+  readonly tip: Tip;
 }

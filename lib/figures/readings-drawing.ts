@@ -43,7 +43,7 @@ export function drawingOf(
   return {
     kind: 'readings',
     name: `${title} over time`,
-    description: `${finding}. ${lines.map(extremesOf).join(' ')}`,
+    description: `${finding}.`,
     days: Math.max(daysBetween(start, end), 1),
     ticks: yearTicks(start, end),
     panels: [...new Set(lines.map(({ from }) => from))].map((from) =>
@@ -77,6 +77,7 @@ function panelOf(
   const since = capitalised(`counted ${sinceWords(from, longDate)}`);
   return {
     title: isZero(floor) ? since : `${since}; the scale begins at ${asHeld(floor)}`,
+    description: some.map(({ line }) => extremesOf(line)).join(' '),
     axis,
     floor,
     series: some.map((one) => one.series),
@@ -112,14 +113,13 @@ function labelOf(line: ReadingLine, all: readonly ReadingLine[]): string {
 
 function pointOf(day: ReadingDay, line: ReadingLine, start: string): ReadingPoint {
   const [first] = day.readings;
-  const qualified = (value: string) =>
-    day.readings.every((one) => one.qualifier !== null || one.value !== value);
+  const plain = day.readings.filter((one) => one.qualifier === null).map((one) => one.value);
+  const qualified = (['low', 'high'] as const).filter((end) => !plain.includes(day[end]));
   return {
     x: daysBetween(start, day.day),
-    date: day.day,
     low: day.low,
     high: day.high,
-    qualified: { low: qualified(day.low), high: qualified(day.high) },
+    ...(qualified.length === 0 ? {} : { qualified }),
     href: first ? readingHref(first.id) : null,
     tip: {
       title: `${capitalised(lineWords(line))}, ${sinceWords(line.from)}`,

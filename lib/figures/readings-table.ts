@@ -85,7 +85,8 @@ export function tableOf(
     const group =
       headings.get(row.id) ??
       (begins && one.reason !== null ? reasonHeading(one.reason, placed) : undefined);
-    return { key: row.id, id: row.id, cells: cellsOf(row), ...(group ? { group } : {}) };
+    const cells = cellsOf(row, one.reason !== null);
+    return { key: row.id, id: row.id, cells, ...(group ? { group } : {}) };
   });
   return {
     caption: `${title}: every reading, first those drawn, line by line, then the others by reason`,
@@ -125,11 +126,12 @@ function reasonHeading(reason: NotDrawn, placed: readonly PlacedReading[]): Grou
 
 type Group = NonNullable<FigureTable['rows'][number]['group']>;
 
-function cellsOf(row: ReadingRow): FigureTable['rows'][number]['cells'] {
+/** `apart` where the row’s group does not say already since when it counts. */
+function cellsOf(row: ReadingRow, apart: boolean): FigureTable['rows'][number]['cells'] {
   const { date, approximate, what, since, value, printed, source, said, note } = row;
   return [
     { text: date, ...(approximate ? { detail: 'approximate' } : {}) },
-    { text: what, ...(since === null ? {} : { detail: since }) },
+    { text: what, ...(since !== null && apart ? { detail: since } : {}) },
     { text: value },
     { text: printed.text, printedIn: printed.lang },
     { ...source, detail: said },
