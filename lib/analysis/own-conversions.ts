@@ -64,7 +64,7 @@ function conversionsOf(
   return {
     sentences: [
       ...sentencesOf(readings, date, ledger, query),
-      ...publishersOf(readings, date, ledger),
+      ...publishersOf(readings, date, ledger, query),
     ],
     rows: ledger.subject.currencies.flatMap((currency) =>
       readings.map((reading) => {
@@ -157,33 +157,47 @@ function sentencesOf(
   return formula ? [`${formula}.`, rounding] : [rounding];
 }
 
-/** `400,000 ÷ 1 × 1.1827 = 473,080.00`; only where the rates shown are those reckoned with. */
+/**
+ * `500,000 ÷ 0.85915 × 1.1846 = 689,402.32`; only where the rates shown are those reckoned with. A
+ * side in euros has no rate to write out.
+ */
 function formulaOf({ low, high }: Reading, rates: ConversionRates): string | null {
   const { from, to, basis } = rates;
   const exactly = basis === 'day' || basis === 'earlier-day' || basis === 'carried';
   if (!from || !to || !exactly || from.perUsd || to.perUsd) return null;
   const ends = compareDecimals(low.value, high.value) === 0 ? [high] : [low, high];
+  const divided = isOne(from.perEuro) ? '' : ` ÷ ${from.perEuro}`;
+  const multiplied = isOne(to.perEuro) ? '' : ` × ${to.perEuro}`;
   const [first, ...rest] = ends.map(
     ({ value }) =>
-      `${amountText(value)} ÷ ${from.perEuro} × ${to.perEuro} = ${fullNumber(atRates(value, rates))}`,
+      `${amountText(value)}${divided}${multiplied} = ${fullNumber(atRates(value, rates))}`,
   );
   return [first, ...rest].join(', and ');
 }
 
-/** Whose rates all of the table rests on, and what stands in where they quote nothing. */
+function isOne(rate: string): boolean {
+  return compareDecimals(rate, '1') === 0;
+}
+
+/**
+ * Whose rates all of the table rests on; and for the comparison currency of the page, what stands in
+ * where they quote nothing. The other rows name that basis, and their own page its source.
+ */
 function publishersOf(
   readings: readonly Reading[],
   date: string,
   { rates, subject }: Ledger,
+  query: Query,
 ): readonly string[] {
   const words = readings.flatMap(({ high }) =>
     subject.currencies.flatMap((currency) => {
       const used = ratesBetween(rates, high.currency, currency, date);
-      return (used && rateWords(high.currency, currency, used)) ?? [];
+      const said = used && rateWords(high.currency, currency, used);
+      return said ? [{ ...said, current: currency === query.currency }] : [];
     }),
   );
   const publishers = new Set(words.map(({ publisher }) => publisher));
-  const outside = new Set(words.flatMap((one) => one.outside));
+  const outside = new Set(words.flatMap((one) => (one.current ? one.outside : [])));
   return [
     ...[...publishers].map((publisher) => `Rates: ${publisher}, euro reference rates.`),
     ...[...outside].map((said) => `${said}.`),

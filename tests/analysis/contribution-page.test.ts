@@ -57,7 +57,7 @@ describe('the French contribution', () => {
       'At the rates of 8 September 2021 it comes to between 473,080.00 and 591,350.00 US dollars',
     );
     expect(page.conversions?.sentences[0]).toBe(
-      '400,000 ÷ 1 × 1.1827 = 473,080.00, and 500,000 ÷ 1 × 1.1827 = 591,350.00.',
+      '400,000 × 1.1827 = 473,080.00, and 500,000 × 1.1827 = 591,350.00.',
     );
   });
 
@@ -157,6 +157,24 @@ describe('amounts of every sort', () => {
 
   test('without an amount there is nothing to convert', () => {
     expect(pageOf(REAL, 'fra-2022-tool-kits').conversions).toBeNull();
+  });
+
+  test.each<[string, string, string | null]>([
+    ['gbr-2021-undp-tranche', 'USD', '500,000 ÷ 0.85915 × 1.1846 = 689,402.32.'],
+    ['gbr-2021-undp-tranche', 'EUR', '500,000 ÷ 0.85915 = 581,970.55.'],
+    ['fra-2021-demining', 'EUR', null],
+    ['fra-2021-demining', 'AZN', null],
+  ])('%s in %s is reckoned without dividing or multiplying by 1: %s', (id, currency, formula) => {
+    const sentences = pageOf(REAL, id, { currency }).conversions?.sentences ?? [];
+    expect(sentences.find((words) => words.includes(' = ')) ?? null).toBe(formula);
+  });
+
+  test.each([
+    ['fra-2021-demining', 'USD', false],
+    ['fra-2021-demining', 'AZN', true],
+  ])('%s in %s names whose rate stands in for a reference rate: %s', (id, currency, named) => {
+    const sentences = pageOf(REAL, id, { currency }).conversions?.sentences ?? [];
+    expect(sentences.some((words) => words.includes('AZN per US dollar'))).toBe(named);
   });
 
   test('every candidate is converted by itself into every comparison currency', () => {
