@@ -12,6 +12,9 @@ const PAGES = [
   '/ledger/fra-2021-demining',
   '/donors/gbr',
   '/parties/undp',
+  '/statements',
+  '/statements/michalko-2022-05-eu-total',
+  '/spending',
 ];
 const FILES = [
   '/api/v1/contributions.csv',
@@ -34,6 +37,9 @@ const NAMES = [
   'counted',
   'source',
   'q',
+  'speaker',
+  'quantity',
+  'base',
   'currency',
   'period',
   'from',
@@ -114,6 +120,7 @@ test('no path answers 500, whatever stands in it', async ({ request }) => {
     '/donors',
     '/parties',
     '/sources',
+    '/statements',
     '/view',
     '/view/ledger',
     '/api',
@@ -135,7 +142,7 @@ test('a page at its default address is prerendered, with a query it is drawn ane
   for (const page of PAGES) {
     const usual = await request.get(page);
     expect([usual.status(), usual.headers()['x-nextjs-cache']], page).toEqual([200, 'HIT']);
-    const taken = page === '/sources' ? '?q=trend' : '?currency=EUR';
+    const taken = ['/sources', '/statements'].includes(page) ? '?q=trend' : '?currency=EUR';
     const asked = await request.get(`${page}${taken}`);
     expect([asked.status(), asked.headers()['x-nextjs-cache']], page).toEqual([200, undefined]);
   }
@@ -165,7 +172,7 @@ test('the twins of pages have no address of their own', async ({ request }) => {
 });
 
 test('an unknown id is a 404, with a query as without', async ({ request }) => {
-  for (const folder of ['ledger', 'donors', 'parties', 'sources']) {
+  for (const folder of ['ledger', 'donors', 'parties', 'sources', 'statements']) {
     for (const query of ['', '?currency=EUR', '?nonsense=1']) {
       const response = await request.get(`/${folder}/no-such-id${query}`);
       expect(response.status(), `/${folder}/no-such-id${query}`).toBe(404);

@@ -22,6 +22,9 @@ for (const address of [
   '/donors/eu',
   '/compare',
   '/compare?donor=eu.members&donor=eu&donor=undp&donor=gichd',
+  '/statements',
+  '/statements/amirbayov-2025-12-04-national-total',
+  '/spending',
   '/about',
 ]) {
   test(`nothing of ${address} is wider than the screen, down to 320 px`, async ({ page }) => {

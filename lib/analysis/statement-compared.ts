@@ -1,8 +1,10 @@
+import type { Query } from '@/lib/filters/query';
 import { longDate } from '@/lib/format/dates';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
 import { isAmount } from './stated-amount';
-import type { Part } from './text-rows';
+import { itemisedSentences } from './statement-itemised';
+import type { Sentence } from './text-rows';
 
 /** What the site sets a statement beside: the page of the featured one, or a figure. */
 export type Compared =
@@ -11,14 +13,11 @@ export type Compared =
   | 'claim-required-spending'
   | 'itemised-coverage';
 
-interface Sentence {
-  readonly parts: readonly Part[];
-}
-
 /** What a statement is set beside, and what it is not, in sentences. */
 export function comparedWith(
   statement: Statement,
   ledger: Ledger,
+  query: Query,
   hrefOf: (compared: Compared) => string,
 ): readonly Sentence[] {
   const sentence = (before: string, text: string, to: Compared, after: string): Sentence => ({
@@ -53,8 +52,9 @@ export function comparedWith(
           'Foreign totals are set beside ',
           'what the ledger itemises for the same time',
           'itemised-coverage',
-          period === null ? '. This one names no time, so no sum is its own.' : '.',
+          '.',
         ),
+        ...itemisedSentences(statement, ledger, query),
       ];
     case 'national-total':
       return isAmount(statement)

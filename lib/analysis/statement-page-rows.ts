@@ -1,6 +1,6 @@
 import type { OwnConversions, SourcesPart } from './contribution-rows';
 import type { StatementLine } from './source-rows';
-import type { Fact, Part, PrintedFigure } from './text-rows';
+import type { Fact, Part, PrintedFigure, Sentence } from './text-rows';
 
 /** The page of one statement: every part of it in words and addresses. Types only. */
 export interface StatementPage {
@@ -17,7 +17,7 @@ export interface StatementPage {
   /** Null of a share. */
   readonly conversion: OwnConversions | null;
   /** What the site sets it beside; sentences in pieces. */
-  readonly compared: readonly { readonly parts: readonly Part[] }[];
+  readonly compared: readonly Sentence[];
   /** Statements of the same figure that do not meet it; null where all do. */
   readonly rivals: StatedLines | null;
   /** Others of the same speaker, the newest first; null where there are none. */

@@ -7,6 +7,7 @@ import { baseWord, capitalised } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
 import { statementWindow } from './claim-requirement';
+import type { Stretch } from './claim-rows';
 import type { OwnConversions, SourcesPart } from './contribution-rows';
 import { sourcesHeadline } from './contribution-sources';
 import { type Links, linksFor } from './links';
@@ -45,7 +46,7 @@ export function statementPage(
     note,
     pair: statedPair(statement, ledger, query, links),
     conversion: conversionOf(statement, ledger, query),
-    compared: comparedWith(statement, ledger, hrefOf),
+    compared: comparedWith(statement, ledger, query, hrefOf),
     rivals: rivalLines(statement, ledger, links),
     others: otherLines(statement, ledger, links),
     sources: sourcesOf(statement, ledger),
@@ -83,14 +84,22 @@ function factsOf(statement: Statement, ledger: Ledger, links: Links): readonly F
 function periodWords(statement: Statement, ledger: Ledger): string {
   if (statement.period !== null) return periodOf(statement);
   const none = 'none is named.';
-  if (statement.quantity === 'cost-estimate' || statement.quantity === 'unit-cost') return none;
-  if (statement.unit !== 'percent') {
-    return `${none} A total is set beside the ledger’s only over the time that it names, so none is assumed.`;
+  switch (statement.quantity) {
+    case 'cost-estimate':
+    case 'unit-cost':
+      return none;
+    case 'national-total':
+    case 'programme-total':
+      return `${none} A national total is set against what a share requires only where it names its time, so none is assumed.`;
+    default:
+      return `${none} ${assumedWords(statementWindow(statement, ledger))}`;
   }
-  const window = statementWindow(statement, ledger);
+}
+
+function assumedWords(window: Stretch | null): string {
   return window === null
-    ? `${none} It was said before the first day that is counted here, so none is assumed.`
-    : `${none} Set beside amounts, it is taken to be about ${longDate(window.from)} to ${longDate(window.to)}: from the first day that is counted here to the last day of its date, the longest time that the words allow within what is counted.`;
+    ? 'It was said before the first day that is counted here, so none is assumed.'
+    : `Set beside the ledger’s amounts, it is taken to be about ${longDate(window.from)} to ${longDate(window.to)}: from the first day that is counted here to the last day of its date, the longest time that the words allow within what is counted.`;
 }
 
 function conversionOf(statement: Statement, ledger: Ledger, query: Query): OwnConversions | null {

@@ -4,6 +4,11 @@ export interface Part {
   readonly href?: string;
 }
 
+/** A sentence in pieces. */
+export interface Sentence {
+  readonly parts: readonly Part[];
+}
+
 /** A label with what it says: one line of a list of facts. */
 export interface Fact {
   readonly label: string;

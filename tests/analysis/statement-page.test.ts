@@ -23,9 +23,6 @@ const factsOf = (ledger: Ledger, id: string) =>
       parts.map(({ text }) => text).join(''),
     ]),
   );
-const comparedOf = (ledger: Ledger, id: string) =>
-  pageOf(ledger, id).compared.map(({ parts }) => parts.map(({ text }) => text).join(''));
-
 /** A ledger of these statements, of a speaker and a party each unless told otherwise. */
 function of(statements: readonly (Partial<Statement> & Pick<Statement, 'id'>)[]): Ledger {
   return madeLedger({ parties: [madeParty('aaa')], statements: statements.map(madeStatement) });
@@ -83,7 +80,7 @@ describe('a period that is not named', () => {
     [
       'of a share is taken from the first day counted to the last of its date',
       { date: '2024-11-11/2025-04' },
-      'None is named. Set beside amounts, it is taken to be about 10 November 2020 to 30 April 2025: from the first day that is counted here to the last day of its date, the longest time that the words allow within what is counted.',
+      'None is named. Set beside the ledger’s amounts, it is taken to be about 10 November 2020 to 30 April 2025: from the first day that is counted here to the last day of its date, the longest time that the words allow within what is counted.',
     ],
     [
       'of an older share is not assumed',
@@ -91,9 +88,14 @@ describe('a period that is not named', () => {
       'None is named. It was said before the first day that is counted here, so none is assumed.',
     ],
     [
-      'of a total is not assumed',
-      { quantity: 'foreign-total', unit: 'USD', value: '5' },
-      'None is named. A total is set beside the ledger’s only over the time that it names, so none is assumed.',
+      'of a foreign total is taken like that of a share',
+      { quantity: 'foreign-total', unit: 'USD', value: '5', date: '2021' },
+      'None is named. Set beside the ledger’s amounts, it is taken to be about 10 November 2020 to 31 December 2021: from the first day that is counted here to the last day of its date, the longest time that the words allow within what is counted.',
+    ],
+    [
+      'of a national total is not assumed',
+      { quantity: 'national-total', unit: 'USD', value: '5' },
+      'None is named. A national total is set against what a share requires only where it names its time, so none is assumed.',
     ],
     ['of a cost is none', { quantity: 'unit-cost', unit: 'USD', per: 'mine' }, 'None is named.'],
     [
@@ -157,31 +159,6 @@ describe('a conversion', () => {
         /^At the rates of 29 April 2021 it comes to 82\d\.\d\d euros$/,
       ),
     });
-  });
-});
-
-describe('what it is set beside', () => {
-  test.each([
-    ['bayramov-2024-11-national-share', /^It is the statement that this ledger features/],
-    ['amirbayov-2024-05-national-share', /^It stands among all stated national shares/],
-    ['shafiyev-2025-04-foreign-share', /^Turned round, it stands among all stated/],
-    ['andreeva-2023-05-un-total', /^Foreign totals are set beside .* for the same time\.$/],
-    ['cooper-2020-us-total', /names no time, so no sum is its own\.$/],
-    ['landmine-monitor-2013-national-2008', /^National totals are set beside .* about 2008\.$/],
-    ['amirbayov-2024-05-programme-total', /^With the foreign part stated on the same occasion/],
-    ['landmine-monitor-2005-programme-2004', /^Its national part, stated on the same occasion/],
-    ['nspa-2017-jeyranchel', /no part of it is stated on the same occasion/],
-    ['aliyev-2022-10-cost', /an estimate of a cost is no payment/],
-    ['wuf12-2024-cost-per-mine', /the cost of one piece is no sum/],
-  ])('%s: %s', (id, words) => {
-    expect(comparedOf(real, id)[0]).toMatch(words);
-  });
-
-  test('is linked', () => {
-    const links = pageOf(real, 'bayramov-2024-11-national-share').compared.flatMap(({ parts }) =>
-      parts.flatMap(({ href }) => href ?? []),
-    );
-    expect(links).toEqual(['/to/claim', '/to/stated-national-share']);
   });
 });
 
