@@ -21,7 +21,8 @@ export function StatementLines({ lines }: { readonly lines: readonly StatementLi
             </p>
             <p className="text-muted">
               {scope}
-              {locator !== null && ` ${locator}.`} Read in: <PartList parts={sources} />.
+              {locator !== null && ` Place in this document: ${locator}.`} Read in:{' '}
+              <PartList parts={sources} />.
             </p>
           </div>
         </li>

@@ -2,6 +2,7 @@ import { currencyName } from '@/lib/format/currencies';
 import { longDate } from '@/lib/format/dates';
 import { asHeld } from '@/lib/format/numbers';
 import { perWord, quantityWord } from '@/lib/format/record-words';
+import { statedThing } from '@/lib/format/stated-words';
 import { baseWord, qualifierWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
@@ -17,11 +18,9 @@ export function readingOf({ qualifier, value, unit }: Statement): string {
   return qualifier === null ? figure : `${qualifierWord(qualifier)} ${figure}`;
 }
 
-/** `national share of the activities`, `cost of a unit per mine (of what, is not said)`. */
+/** `national share of the activities`, `cost per mine (of what, is not said)`. */
 export function whatOf({ quantity, per, base }: Statement): string {
-  // The total of a programme is one of its base: `total of what passes through one channel`.
-  const words = quantity === 'programme-total' ? 'total' : quantityOf({ quantity, per });
-  return [words, baseOf(base)].join(' ');
+  return statedThing(quantity, per, base);
 }
 
 /** `cost of a unit per mine`. */
