@@ -1,34 +1,24 @@
 import type { DrawnShares, ShareMark } from '@/lib/figures/drawing';
-import { asHeld } from '@/lib/format/numbers';
+import { asHeld, fullNumber } from '@/lib/format/numbers';
 import { qualifierWord } from '@/lib/format/words';
 import { type ShareScale, shareScale } from './share-scale';
 
 /**
- * Stated shares, one row a statement, grouped by what they are a share of: a track for the time
- * and one for the share, so that no label can meet another. HTML and CSS alone. A filled mark was
- * stated as it stands, a hollow one as the foreign share, and is drawn at 100 less it.
+ * Stated shares and those worked out, one row each, grouped by what they are a share of, so that
+ * no label can meet another. HTML and CSS alone. A diamond was worked out from two amounts, a dot
+ * stated as it stands, a ring stated as the foreign share and drawn at 100 less it.
  */
 export function ShareRows({ drawing }: { readonly drawing: DrawnShares }) {
   const scale = shareScale(drawing);
-  const { line, years } = drawing;
-  const turned = drawing.groups.some((group) => group.marks.some((mark) => mark.turned));
+  const { line, groups } = drawing;
   return (
-    <div className="share-rows" style={lineStyle(line, scale)}>
-      <table>
+    <div className="share-rows" style={line ? { '--line': scale.place(line.share) } : undefined}>
+      <table className={line ? 'share-lined' : undefined}>
         <caption className="sr-only">{drawing.description}</caption>
         <thead>
           <tr>
-            <th scope="col">Said on</th>
-            <th scope="col" className="share-time">
-              {years && (
-                <span className="share-years">
-                  <span>{years.first}</span>
-                  {years.last !== years.first && <span>{years.last}</span>}
-                </span>
-              )}
-            </th>
-            <th scope="col">By</th>
-            <th scope="col" className="share-track-head">
+            <th scope="col">Said by</th>
+            <th scope="col" className="share-track">
               <span className="share-ticks">
                 {scale.ticks.map(({ label, at }) => (
                   <span key={label} style={{ left: at }}>
@@ -37,73 +27,64 @@ export function ShareRows({ drawing }: { readonly drawing: DrawnShares }) {
                 ))}
               </span>
             </th>
-            <th scope="col" className="share-value">
-              Share
-            </th>
+            <th scope="col">Share</th>
           </tr>
         </thead>
-        {drawing.groups.map(({ base, marks }) => (
+        {groups.map(({ base, marks }) => (
           <tbody key={base}>
             <tr className="share-base">
-              <th scope="rowgroup" colSpan={5}>
+              <th scope="rowgroup" colSpan={3}>
                 {base}
               </th>
             </tr>
             {marks.map((mark) => (
-              <ShareRow key={mark.id} mark={mark} scale={scale} lined={line !== null} />
+              <ShareRow key={mark.id} mark={mark} scale={scale} />
             ))}
           </tbody>
         ))}
       </table>
-      <p className="share-key">
-        {line && (
-          <>
-            <span className="share-key-line" /> {line.label}.{' '}
-          </>
-        )}
-        {turned && 'Hollow: stated as the foreign share, drawn at 100 less it. '}
-        An arrow: “over” or “under”. The scale begins at {scale.from} %.
-      </p>
+      <ShareKey drawing={drawing} scale={scale} />
     </div>
   );
 }
 
-function ShareRow({
-  mark,
-  scale,
-  lined,
-}: {
-  readonly mark: ShareMark;
-  readonly scale: ShareScale;
-  readonly lined: boolean;
-}) {
-  const { speaker, role, dateText, qualifier, share, turned, featured, href } = mark;
-  const name = href === null ? speaker : <a href={href}>{speaker}</a>;
+function ShareRow({ mark, scale }: { readonly mark: ShareMark; readonly scale: ShareScale }) {
+  const { speaker, dateText, share, featured, href, also } = mark;
+  const remark = remarkOf(mark);
   return (
     <tr className={featured ? 'share-row share-featured' : 'share-row'}>
-      <td className="share-date">{dateText}</td>
-      <td className="share-time">
-        <span className="share-moment" style={{ left: `${mark.time * 100}%` }} />
-      </td>
-      <th scope="row" className="share-speaker">
-        {name}
+      <th scope="row">
+        {href === null ? speaker : <a href={href}>{speaker}</a>}, {dateText}
         {featured && ', the featured statement'}
-        {role !== '' && <small>{role}</small>}
       </th>
       <td className="share-track">
-        <span className="share-lines" data-lined={lined ? '' : undefined}>
-          <span
-            className={`share-mark${turned ? ' share-turned' : ''}${arrowOf(qualifier)}`}
-            style={{ left: scale.place(share) }}
-          />
-        </span>
+        {also && <Mark share={also.share} kind="diamond share-open" scale={scale} />}
+        <Mark share={share} kind={`${kindOf(mark)}${arrowOf(mark.qualifier)}`} scale={scale} />
       </td>
       <td className="share-value">
-        {qualifier && `${qualifierWord(qualifier)} `}
-        {asHeld(share)} %{turned && <small>stated as foreign: {mark.printed}</small>}
+        {valueOf(mark)}
+        {remark !== '' && <small> {remark}</small>}
       </td>
     </tr>
   );
+}
+
+function Mark({
+  share,
+  kind,
+  scale,
+}: {
+  readonly share: string;
+  readonly kind: string;
+  readonly scale: ShareScale;
+}) {
+  const shape = scale.isBelow(share) ? 'off' : kind;
+  return <i className={`share-mark share-${shape}`} style={{ left: scale.place(share) }} />;
+}
+
+function kindOf({ turned, workedOut }: ShareMark): 'diamond' | 'ring' | 'dot' {
+  if (workedOut !== null) return 'diamond';
+  return turned ? 'ring' : 'dot';
 }
 
 function arrowOf(qualifier: string | null): string {
@@ -111,6 +92,46 @@ function arrowOf(qualifier: string | null): string {
   return qualifier === 'under' || qualifier === 'up-to' ? ' share-under' : '';
 }
 
-function lineStyle(line: DrawnShares['line'], scale: ShareScale) {
-  return line === null ? undefined : { '--line': scale.place(line.share) };
+/** `over 90 %`; what is worked out has two decimals. */
+function valueOf({ share, qualifier, workedOut }: ShareMark): string {
+  const number = workedOut === null ? asHeld(share) : fullNumber(share);
+  return `${qualifier === null ? '' : `${qualifierWord(qualifier)} `}${number}\u00a0%`;
+}
+
+function remarkOf({ turned, printed, workedOut, also }: ShareMark): string {
+  if (workedOut !== null) return also ? `${workedOut}; ${also.words}` : workedOut;
+  return turned ? `from ${printed} foreign` : '';
+}
+
+/** What the marks mean: only those that occur. */
+function ShareKey({
+  drawing: { groups, line },
+  scale,
+}: {
+  readonly drawing: DrawnShares;
+  readonly scale: ShareScale;
+}) {
+  const marks = groups.flatMap((group) => group.marks);
+  const words = [
+    marks.some((mark) => kindOf(mark) === 'diamond') &&
+      'Diamond: worked out from two totals of one occasion.',
+    marks.some(({ also }) => also) && 'Open diamond: the same two, read otherwise.',
+    marks.some((mark) => kindOf(mark) === 'dot') && 'Dot: a national share as stated.',
+    marks.some(({ turned }) => turned) && 'Ring: a foreign share as stated, drawn at 100 less it.',
+    marks.some(({ qualifier }) => arrowOf(qualifier) !== '') &&
+      'Arrow at a mark: “over” or “under”.',
+    marks.some(({ share }) => scale.isBelow(share)) &&
+      'Arrow alone: further to the left than the scale.',
+    `The scale begins at ${scale.from} %.`,
+  ];
+  return (
+    <p className="share-key">
+      {line && (
+        <>
+          <span className="share-key-line" /> {line.label}.{' '}
+        </>
+      )}
+      {words.filter((sentence) => sentence !== false).join(' ')}
+    </p>
+  );
 }

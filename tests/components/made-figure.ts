@@ -71,17 +71,15 @@ export function madeShare(more: Partial<ShareMark>): ShareMark {
   return {
     id: 'one',
     speaker: 'A speaker',
-    role: 'Minister',
-    date: '2024',
     dateText: '2024',
     printed: '95 per cent',
     share: '95',
     qualifier: null,
     turned: false,
     workedOut: null,
+    also: null,
     featured: false,
-    time: 0.5,
-    href: '/sources/x',
+    href: '/statements/x',
     ...more,
   };
 }
@@ -93,6 +91,5 @@ export function madeShares(marks: readonly ShareMark[]): DrawnShares {
     description: 'What was said.',
     groups: [{ base: 'Of the whole', marks }],
     line: { share: '90', label: 'over 90 %, the featured one' },
-    years: { first: '2023', last: '2025' },
   };
 }
