@@ -10,7 +10,7 @@ import { SitePage } from '@/app/site-page';
 import { ContentsList } from '@/components/contents-list';
 import { GlossaryList } from '@/components/glossary-list';
 import { PageSection } from '@/components/page-section';
-import { GLOSSARY } from '@/lib/analysis/glossary';
+import { glossaryOf } from '@/lib/analysis/glossary';
 import { methodologyPage } from '@/lib/analysis/methodology-page';
 import { loadLedger } from '@/lib/ledger/load';
 
@@ -62,7 +62,7 @@ export default function Methodology() {
           <TestingTheStatement ledger={ledger} />
           <NotOffered ledger={ledger} />
           <PageSection id="glossary" title="Glossary">
-            {GLOSSARY.map(({ title, terms }) => (
+            {glossaryOf(ledger).map(({ title, terms }) => (
               <div key={title} className="mt-6">
                 <h3 className="mb-2">{title}</h3>
                 <GlossaryList terms={terms} />

@@ -1,3 +1,4 @@
+import type { Ledger } from '@/lib/ledger/ledger';
 import type { GlossaryTerm } from './glossary-rows';
 
 /** Terms of the ledger, in the order of the alphabet. */
@@ -62,11 +63,15 @@ const LEDGER_TERMS: readonly (readonly [term: string, meaning: string])[] = [
   ['Kept to', 'The day to which the ledger was last brought up to date. Nothing later is in it.'],
   ['Left out', 'Held and listed, but adding nothing to a total, always with a reason.'],
   [
+    'Line of readings',
+    'Observations of one thing, counted for one scope since one day, that add up. Only such readings are joined in a chart.',
+  ],
+  [
     'Lost sign',
     'A currency sign that the copy which was read has dropped. The figure is shown with a dashed box in its place, and its currency is not guessed.',
   ],
   ['Low end', 'The least that the reports allow: what surely counts.'],
-  ['Observation', 'A dated reading of something other than money, such as land cleared.'],
+  ['Observation', 'A dated reading of something other than money, such as an area or a number.'],
   ['Original', 'The donor’s own figure, as opposed to a publisher’s equivalent of it.'],
   ['Party', 'Anyone who gives, passes on, receives or speaks.'],
   ['Qualifier', 'A word that a document sets before a figure: over, about, at least, up to.'],
@@ -78,6 +83,7 @@ const LEDGER_TERMS: readonly (readonly [term: string, meaning: string])[] = [
   ],
   ['Report', 'What one document says of one contribution.'],
   ['Rival', 'A figure for the same thing that contradicts the others.'],
+  ['Scope', 'Whose work an observation counts: that of all operators, of one, or of others.'],
   ['Spending line', 'A sum that the recipient itself is reported to plan or spend.'],
   [
     'Stage',
@@ -106,13 +112,13 @@ const LEDGER_TERMS: readonly (readonly [term: string, meaning: string])[] = [
   ],
 ];
 
-/** Terms of the field, in the order of the alphabet. */
-const FIELD_TERMS: readonly (readonly [term: string, meaning: string])[] = [
+/** Terms of the field, in the order of the alphabet; `activity` is what the ledger calls it. */
+const fieldTerms = (activity: string): readonly (readonly [term: string, meaning: string])[] => [
   ['Anti-personnel mine', 'A mine that a person sets off.'],
   ['Anti-tank mine', 'A mine that a vehicle sets off; also called anti-vehicle.'],
   [
     'Clearance',
-    'Finding and removing or destroying every mine and explosive remnant in an area to a set depth. In the press often called demining.',
+    `Finding and removing or destroying every mine and explosive remnant in an area to a set depth. Pages here say “${activity}” for it and for what goes with it.`,
   ],
   ['Contaminated area', 'Land on which explosive ordnance is known or suspected.'],
   [
@@ -134,14 +140,41 @@ const FIELD_TERMS: readonly (readonly [term: string, meaning: string])[] = [
   ],
 ];
 
-/** The glossary: terms of the ledger, then of the field. */
-export const GLOSSARY: readonly {
+export interface Glossary {
   readonly title: string;
   readonly terms: readonly GlossaryTerm[];
-}[] = [
-  { title: 'Terms of the ledger', terms: LEDGER_TERMS.map(termOf) },
-  { title: 'Terms of the field', terms: FIELD_TERMS.map(termOf) },
-];
+}
+
+/** The glossary of a ledger: terms of ledgers, then of the field, where the ledger is of that field. */
+export function glossaryOf(ledger: Ledger): readonly Glossary[] {
+  const ofField = isOfField(ledger) ? fieldTerms(ledger.subject.words.activity) : [];
+  return [
+    { title: 'Terms of the ledger', terms: LEDGER_TERMS.map(termOf) },
+    { title: 'Terms of the field', terms: ofField.map(termOf) },
+  ].filter(({ terms }) => terms.length > 0);
+}
+
+/** Words that no ledger of another field has a use for. */
+const FIELD_WORDS = /\b(?:(?:land)?mines?|demining|unexploded|ordnance)\b/i;
+
+/** A ledger that holds readings of land, mines or casualties, or that speaks of mines itself. */
+function isOfField({
+  subject,
+  observations,
+  contributions,
+  statements,
+  spending,
+}: Ledger): boolean {
+  if (observations.length > 0) return true;
+  const { title, question, words } = subject;
+  const texts = [
+    ...[title, question, words.activity, words.programme],
+    ...contributions.flatMap((one) => [one.title, one.purpose]),
+    ...statements.map(({ scope }) => scope),
+    ...spending.map((one) => one.title),
+  ];
+  return texts.some((text) => FIELD_WORDS.test(text));
+}
 
 function termOf([term, meaning]: readonly [string, string]): GlossaryTerm {
   return { id: `term-${term.toLowerCase().replace(/[^a-z]+/g, '-')}`, term, meaning };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { GLOSSARY } from '@/lib/analysis/glossary';
+import { glossaryOf } from '@/lib/analysis/glossary';
 import { methodologyPage } from '@/lib/analysis/methodology-page';
 import type { CountedTerm } from '@/lib/analysis/methodology-rows';
 import { selectEntries } from '@/lib/analysis/select';
@@ -7,7 +7,8 @@ import { vocabularyOf } from '@/lib/analysis/vocabulary';
 import { PAGES } from '@/lib/filters/endpoints';
 import { readQuery } from '@/lib/filters/read-query';
 import type { Ledger } from '@/lib/ledger/ledger';
-import { madeLedger } from '@/tests/support/made-ledger';
+import { madeContribution, madeLedger } from '@/tests/support/made-ledger';
+import { madeReading } from '@/tests/support/made-readings';
 import { INVENTED, ledgerIn, REAL } from '@/tests/support/real-ledger';
 
 function countAt(ledger: Ledger, href: string): string {
@@ -67,18 +68,51 @@ test('a ledger without anything still has a method', () => {
 });
 
 describe('the glossary', () => {
-  const terms = GLOSSARY.flatMap((group) => group.terms);
+  const glossary = glossaryOf(ledgerIn(REAL));
+  const terms = glossary.flatMap((group) => group.terms);
 
   test('gives each term an anchor of its own', () => {
     expect(new Set(terms.map(({ id }) => id)).size).toBe(terms.length);
     expect(terms.map(({ id }) => id).filter((id) => !/^term(?:-[a-z]+)+$/.test(id))).toEqual([]);
   });
 
-  test.each(GLOSSARY.map(({ title, terms: some }) => [title, some] as const))(
+  test.each(glossary.map(({ title, terms: some }) => [title, some] as const))(
     '%s stand in the order of the alphabet',
     (_title, some) => {
       const names = some.map(({ term }) => term);
       expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
     },
   );
+
+  const titles = (ledger: Ledger) => glossaryOf(ledger).map(({ title }) => title);
+  const both = ['Terms of the ledger', 'Terms of the field'];
+  const none = madeLedger({});
+
+  test.each<[string, Ledger, readonly string[]]>([
+    ['of the field', ledgerIn(REAL), both],
+    ['of another field', ledgerIn(INVENTED), ['Terms of the ledger']],
+    ['of nothing', none, ['Terms of the ledger']],
+    ['that holds readings', { ...none, observations: [madeReading()] }, both],
+    [
+      'whose contributions speak of mines',
+      { ...none, contributions: [{ ...madeContribution({}), purpose: 'Lifting a landmine.' }] },
+      both,
+    ],
+    [
+      'that only determines and undermines',
+      { ...none, contributions: [{ ...madeContribution({}), purpose: 'Determined, undermined.' }] },
+      ['Terms of the ledger'],
+    ],
+  ])('of a ledger %s has the terms that it needs', (_which, ledger, expected) => {
+    expect(titles(ledger)).toEqual(expected);
+  });
+
+  test('calls the activity what the ledger calls it', () => {
+    const { subject } = none;
+    const words = { ...subject.words, activity: 'lifting' };
+    const ledger = { ...none, subject: { ...subject, words }, observations: [madeReading()] };
+    const text = JSON.stringify(glossaryOf(ledger));
+    expect(text).toContain('Pages here say “lifting” for it and for what goes with it.');
+    expect(text).not.toMatch(/demining/i);
+  });
 });
