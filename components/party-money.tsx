@@ -22,9 +22,9 @@ export function PartyThrough({ through }: { readonly through: PassingThrough }) 
           <LedgerTable table={rows} />
         </>
       )}
-      {outside && (
+      {outside.length > 0 && (
         <p className="message-below">
-          Outside the period: <NoteText note={{ parts: [outside] }} />.
+          <NoteText note={{ parts: outside }} />
         </p>
       )}
     </MessageSection>

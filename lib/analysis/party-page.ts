@@ -1,6 +1,6 @@
 import type { Query } from '@/lib/filters/query';
 import { currencyName, shortRange } from '@/lib/format/currencies';
-import { counted as countOf, fullRange } from '@/lib/format/numbers';
+import { counted as countOf, fullNumber, fullRange } from '@/lib/format/numbers';
 import { capitalised, donorKindWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Party } from '@/lib/ledger/schema';
@@ -96,11 +96,17 @@ function passingThrough(
     list: { text: 'these rows in the ledger', href: links.ledger({ via: id }) },
     outside:
       outside.length === 0
-        ? null
-        : {
-            text: `${countOf(outside.length, 'contribution')} of other times`,
-            href: links.ledger({ via: id, period: 'all', from: null, to: null }),
-          },
+        ? []
+        : [
+            {
+              text: `${countOf(outside.length, 'contribution')} ${outside.length === 1 ? 'lies' : 'lie'} outside the period; see `,
+            },
+            {
+              text: `all ${fullNumber(String(entries.length + outside.length), 0)} of all years`,
+              href: links.ledger({ via: id, period: 'all', from: null, to: null }),
+            },
+            { text: '.' },
+          ],
   };
 }
 

@@ -28,6 +28,6 @@ export interface PassingThrough {
   readonly full: string;
   readonly rows: LedgerTable;
   readonly list: Part;
-  /** What passes through it at other times; null where nothing does. */
-  readonly outside: Part | null;
+  /** How much passes through it at other times, a sentence; empty where nothing does. */
+  readonly outside: readonly Part[];
 }

@@ -55,17 +55,20 @@ describe('what passes through a party', () => {
     expect(through?.full).toBe('150.00 US dollars. All 2 contributions count, in full.');
     expect(through?.rows.rows.map(({ id }) => id)).toEqual(['a1', 'a2']);
     expect(through?.list.href).toBe('/ledger?via=hand');
-    expect(through?.outside).toEqual({
-      text: '1 contribution of other times',
-      href: '/ledger?via=hand&period=all',
-    });
+    expect(through?.outside).toEqual([
+      { text: '1 contribution lies outside the period; see ' },
+      { text: 'all 3 of all years', href: '/ledger?via=hand&period=all' },
+      { text: '.' },
+    ]);
   });
 
   test('in another period and currency is said of that', () => {
     const { through } = page('hand', { period: 'all', currency: 'EUR' });
-    expect(through?.headline).toBe('3 contributions are reported to pass through it over all years');
+    expect(through?.headline).toBe(
+      '3 contributions are reported to pass through it over all years',
+    );
     expect(through?.list.href).toBe('/ledger?via=hand&currency=EUR&period=all');
-    expect(through?.outside).toBeNull();
+    expect(through?.outside).toEqual([]);
   });
 
   test('is left out where nothing does at any time', () => {
