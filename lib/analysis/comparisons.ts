@@ -62,20 +62,19 @@ export function suggestedComparisons(ledger: Ledger, asked: Query): readonly Com
   ]);
 }
 
-/** Comparisons of one donor: with its neighbours in size, its own kind, and its union. */
+/**
+ * Comparisons of one donor: with its neighbours in size, its own kind, and its union. Only what is
+ * counted has a size, and none is suggested for a domestic donor, of whom nothing ever counts.
+ */
 export function comparisonsFor(ledger: Ledger, asked: Query, id: string): readonly Comparison[] {
   const query = ofEveryDonor(asked);
-  const donors = sortDonors(donorSummaries(ledger, selectEntries(ledger, query)), null).filter(
-    (one) => !one.domestic || one.donor.id === id,
-  );
-  const place = donors.findIndex((one) => one.donor.id === id);
   const own = ledger.byId.party.get(id);
-  const before = place > 0 ? donors[place - 1]?.donor.id : undefined;
-  const after = donors[place + 1]?.donor.id;
-  const near = [before, after].flatMap((one) => one ?? []);
-  const alike = donors
-    .filter((one) => one.donor.id !== id && one.donor.kind === own?.kind)
-    .map((one) => one.donor.id)
+  if (own?.country === ledger.subject.recipient) return [];
+  const ids = countingDonors(ledger, query).map((one) => one.donor.id);
+  const place = ids.indexOf(id);
+  const near = place < 0 ? [] : [ids[place - 1], ids[place + 1]].flatMap((one) => one ?? []);
+  const alike = ids
+    .filter((one) => one !== id && ledger.byId.party.get(one)?.kind === own?.kind)
     .slice(0, 2);
   const unions = unionIds(ledger).filter((union) => {
     const group = donorGroup(ledger, `${union}.members`);

@@ -141,6 +141,16 @@ describe('comparisons to start from', () => {
     ]);
   });
 
+  test('nothing counted has no size, and so no neighbours: only who is largest of its kind', () => {
+    expect(pageOf(['ccc']).suggestions.map(({ href, why }) => [href, why])).toEqual([
+      ['/compare?donor=ccc&donor=bbb&donor=aaa', 'the largest of its kind: state'],
+    ]);
+  });
+
+  test('none for a domestic donor', () => {
+    expect(hrefs(['zzz'])).toEqual([]);
+  });
+
   test('none where two are compared', () => {
     expect(hrefs(['aaa', 'bbb'])).toEqual([]);
   });
