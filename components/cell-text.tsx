@@ -9,10 +9,12 @@ export function CellText({ cell }: { readonly cell: Cell }) {
   const { text, href, detail } = cell;
   const words = <CellWords cell={cell} />;
   if (text === NONE && href === undefined) return <span className="none">{words}</span>;
+  const linked = href === undefined ? words : <a href={href}>{words}</a>;
+  if (detail === undefined) return linked;
   return (
     <>
-      {href === undefined ? words : <a href={href}>{words}</a>}
-      {detail !== undefined && <small className="cell-detail"> {detail}</small>}
+      {linked}
+      <small className="cell-detail">{` ${detail}`}</small>
     </>
   );
 }

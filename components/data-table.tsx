@@ -100,22 +100,24 @@ function BodyRow({
   readonly row: TableRow;
   readonly columns: readonly TableColumn[];
 }) {
+  const line = (
+    <tr
+      {...(id === undefined ? {} : { id })}
+      {...(strong ? { className: 'table-sum' } : {})}
+      {...(level ? { style: { '--level': level } } : {})}
+    >
+      <RowCells columns={columns} cells={cells} />
+    </tr>
+  );
+  if (group === undefined) return line;
   return (
     <>
-      {group !== undefined && (
-        <tr className="table-group">
-          <th scope="rowgroup" colSpan={columns.length}>
-            {group}
-          </th>
-        </tr>
-      )}
-      <tr
-        id={id}
-        className={strong ? 'table-sum' : undefined}
-        style={level ? { '--level': level } : undefined}
-      >
-        <RowCells columns={columns} cells={cells} />
+      <tr className="table-group">
+        <th scope="rowgroup" colSpan={columns.length}>
+          {group}
+        </th>
       </tr>
+      {line}
     </>
   );
 }
@@ -143,16 +145,17 @@ function RowCells({
   readonly columns: readonly TableColumn[];
   readonly cells: readonly ReactNode[];
 }) {
+  // Only what is set is written: a table of hundreds of rows stays lighter.
   return columns.map(({ key, label, numeric }, index) =>
     index === 0 ? (
-      <th key={key} scope="row" className={numeric ? 'numeric' : undefined}>
+      <th key={key} scope="row" {...(numeric ? { className: 'numeric' } : {})}>
         {cells[index]}
       </th>
     ) : (
       <td
         key={key}
-        className={numeric ? 'numeric' : undefined}
-        data-label={label === '' ? undefined : label}
+        {...(numeric ? { className: 'numeric' } : {})}
+        {...(label === '' ? {} : { 'data-label': label })}
       >
         {cells[index]}
       </td>

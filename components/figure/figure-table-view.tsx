@@ -1,6 +1,6 @@
 import { CellText } from '@/components/cell-text';
 import { DataTable } from '@/components/data-table';
-import type { FigureTable, FigureTableRow } from '@/lib/figures/figure';
+import type { Cell, FigureTable, FigureTableRow } from '@/lib/figures/figure';
 import { counted } from '@/lib/format/numbers';
 
 /** Longer tables are folded everywhere, and those with more cells where they become blocks. */
@@ -18,18 +18,9 @@ export function FigureTableView({
   const rows = table.rows.map(({ cells, group, ...row }) => ({
     ...row,
     ...(group ? { group: <GroupWords group={group} /> } : {}),
-    cells: cells.map((cell, index) =>
-      // Plain text needs no element of its own: a table of hundreds of rows stays lighter.
-      Object.keys(cell).length === 1 && cell.text !== '' && cell.text !== '–' ? (
-        cell.text
-      ) : (
-        <CellText key={table.columns[index]?.key ?? index} cell={cell} />
-      ),
-    ),
+    cells: cells.map(cellNode),
   }));
-  const foot = table.foot?.map((cell, index) => (
-    <CellText key={table.columns[index]?.key ?? index} cell={cell} />
-  ));
+  const foot = table.foot?.map(cellNode);
   const whole = (
     <DataTable
       caption={table.caption}
@@ -50,6 +41,11 @@ export function FigureTableView({
       {whole}
     </details>
   );
+}
+
+/** Cells keep their places, so they need no keys: a table of hundreds of rows stays lighter. */
+function cellNode(cell: Cell) {
+  return <CellText cell={cell} />;
 }
 
 function GroupWords({ group }: { readonly group: NonNullable<FigureTableRow['group']> }) {
