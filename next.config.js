@@ -17,7 +17,7 @@ const contentSecurity = [
 /** @type {import('next').NextConfig} */
 const config = {
   agentRules: false,
-  // The tests build a second site beside the first.
+  // `scripts/build-site.ts` builds in a folder of its own, and the tests serve two sites side by side.
   distDir: process.env.DIST_DIR ?? '.next',
   // What the build is made of, written into it by `scripts/build.ts`: the server compares it with
   // the ledger that it reads. An empty text means that it was not said.

@@ -6,7 +6,7 @@ export interface Settings {
   readonly siteUrl: string | null;
   /** `PORT`: the port that the server listens on, 3000 unless set. */
   readonly port: number;
-  /** Where Next puts the build. The tests set it, to have two sites side by side. */
+  /** Where the finished build lies. The tests set it, to have two sites side by side. */
   readonly distDir: string;
 }
 
