@@ -1,15 +1,19 @@
 import { ledgerFolder, loadLedger } from '@/lib/ledger/load';
+import { noteServedBuild } from '@/scripts/served-build';
 
 /**
- * Ends the process with a sentence where the ledger on the disk is not the one that the build was
- * made from. Pages are drawn when the site is built, files and searches when they are asked for, so
- * such a server would show two ledgers as one. (Next would report an error thrown here, and serve.)
+ * Before the server answers: ends the process with a sentence where the ledger on the disk is not
+ * the one that the build was made from. Pages are drawn when the site is built, files and searches
+ * when they are asked for, so such a server would show two ledgers as one. (Next would report an
+ * error thrown here, and serve.) Then notes the build, which may be replaced later.
  */
-export function endWithoutItsLedger(): void {
+export function beginToServe(): void {
   const fault = faultOfLedger();
-  if (fault === null) return;
-  process.stderr.write(`${fault}\n`);
-  process.exit(1);
+  if (fault !== null) {
+    process.stderr.write(`${fault}\n`);
+    process.exit(1);
+  }
+  noteServedBuild();
 }
 
 function faultOfLedger(): string | null {

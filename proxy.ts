@@ -1,10 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { jsonText } from '@/lib/export/json';
-import { notFound } from '@/lib/export/problem';
+import { notFound, type Problem, unavailable } from '@/lib/export/problem';
 import { PAGES } from '@/lib/filters/endpoints';
+import { replacedBuild } from '@/scripts/served-build';
 
-/** Pages, and addresses of the API that are percent-encoded; Next's own files take nothing. */
-export const config = { matcher: ['/((?!api/|_next/).*)', '/api/(.*%.*)'] };
+/** Pages and the API; Next's own files take nothing. */
+export const config = { matcher: ['/((?!_next/).*)'] };
 
 const TAKES_PARAMETERS = Object.keys(PAGES).map(
   (path) => new RegExp(`^${path.replace('[id]', '[^/]+')}$`),
@@ -12,17 +13,21 @@ const TAKES_PARAMETERS = Object.keys(PAGES).map(
 
 /**
  * A page at its default address is prerendered. With a query, one that takes parameters is drawn
- * by its twin under /view, which has no address of its own.
+ * by its twin under /view, which has no address of its own. Where the build was replaced, nothing is
+ * answered but that: half of it would be of the next one.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
-  const to = (path: string) => NextResponse.rewrite(new URL(path, request.url));
-  if (pathname.startsWith('/api/')) {
-    return isReadable(pathname) ? NextResponse.next() : unreadableFile(pathname);
+  const inApi = pathname === '/api' || pathname.startsWith('/api/');
+  const replaced = replacedBuild();
+  if (replaced !== null) return inApi ? refuse(unavailable(replaced)) : unavailablePage(replaced);
+  if (inApi) {
+    return isReadable(pathname) ? NextResponse.next() : refuse(notFound(pathname, null));
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return new NextResponse(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
   }
+  const to = (path: string) => NextResponse.rewrite(new URL(path, request.url));
   if (/^\/view(?:\/|$)/.test(pathname) || !isReadable(pathname)) return to('/no-such-page');
   if (search === '' || !TAKES_PARAMETERS.some((page) => page.test(pathname))) {
     return NextResponse.next();
@@ -40,9 +45,20 @@ function isReadable(pathname: string): boolean {
   }
 }
 
-function unreadableFile(pathname: string): NextResponse {
-  return new NextResponse(jsonText(notFound(pathname, null)), {
-    status: 404,
-    headers: { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'application/problem+json' },
+function unavailablePage(why: string): NextResponse {
+  return new NextResponse(`${why}\n`, {
+    status: 503,
+    headers: { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+}
+
+function refuse(problem: Problem): NextResponse {
+  return new NextResponse(jsonText(problem), {
+    status: problem.status,
+    headers: {
+      'Access-Control-Allow-Origin': '*',
+      'Cache-Control': 'no-store',
+      'Content-Type': 'application/problem+json',
+    },
   });
 }

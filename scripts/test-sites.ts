@@ -1,5 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { endProgram, type Outcome, runCommand, startScript } from './run-program';
-import { freePort } from './serve-site';
+import { freePort, serveSite } from './serve-site';
 
 /** A site that the tests in a browser look at. */
 export interface TestSite {
@@ -61,4 +63,35 @@ export async function refuseOtherLedger(): Promise<Outcome> {
     limit: 20_000,
   });
   return { ...outcome, code: outcome.output.includes('made from another ledger') ? 0 : 1 };
+}
+
+/**
+ * Puts another build in the place of the one that a server was started from, as far as its name
+ * goes: from then on it must answer nothing but that, and go on once the first one is back.
+ */
+export async function refuseReplacedBuild(): Promise<Outcome> {
+  const distDir = '.next';
+  const site = await serveSite({
+    ledgerDir: 'data',
+    siteUrl: null,
+    port: await freePort(),
+    distDir,
+  });
+  const file = join(distDir, 'BUILD_ID');
+  const served = readFileSync(file);
+  const before = await answersOf(site.address);
+  writeFileSync(file, 'another');
+  const replaced = await answersOf(site.address);
+  writeFileSync(file, served);
+  const after = await answersOf(site.address);
+  await site.stop();
+  const output = [before, replaced, after].join('; ');
+  return { code: output === '200 200 200; 503 503 503; 200 200 200' ? 0 : 1, output };
+}
+
+/** The status of a prerendered page, one drawn when it is asked for, and a file of the API. */
+async function answersOf(address: string): Promise<string> {
+  const paths = ['/donors', '/donors?period=all', '/api/v1/figures.json'];
+  const answers = await Promise.all(paths.map((path) => fetch(`${address}${path}`)));
+  return answers.map(({ status }) => status).join(' ');
 }

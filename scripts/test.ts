@@ -2,7 +2,13 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { findBrowser } from './find-browser';
 import { endPrograms, type Outcome, runCommand, runScript } from './run-program';
 import { readBrowserReport, readUnitReport } from './test-reports';
-import { refuseOtherLedger, type ServedSite, serveForTests, TEST_SITES } from './test-sites';
+import {
+  refuseOtherLedger,
+  refuseReplacedBuild,
+  type ServedSite,
+  serveForTests,
+  TEST_SITES,
+} from './test-sites';
 import { beginSteps, tallyOf, tallyOfReport } from './test-steps';
 
 /**
@@ -52,6 +58,7 @@ async function checkProgram(): Promise<void> {
     );
   }
   await steps.run('refusal of another ledger', async () => tallyOf(await refuseOtherLedger()));
+  await steps.run('refusal of a replaced build', async () => tallyOf(await refuseReplacedBuild()));
 }
 
 /** Types of routes and pictures are made first: files of the program import them. */

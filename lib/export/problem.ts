@@ -44,6 +44,11 @@ export function methodNotAllowed(method: string, allowed: readonly string[]): Pr
   };
 }
 
+/** The server cannot answer any more; `why` is a sentence or two. */
+export function unavailable(why: string): Problem {
+  return { type: 'about:blank', title: 'Service Unavailable', status: 503, detail: why };
+}
+
 function sentenceOf({ parameter, found, expected, meant }: QueryProblem): string {
   const hint = meant === null ? '' : ` Did you mean "${meant}"?`;
   return `"${parameter}": found ${found}, expected ${expected}.${hint}`;
