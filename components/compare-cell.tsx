@@ -1,5 +1,6 @@
 import type { LeftOutGroup, MeasureCell, MeasureLine } from '@/lib/analysis/compare-rows';
 import { DocumentList } from './document-list';
+import { NoteText } from './note-text';
 import { PrintedFigure } from './printed-figure';
 
 /** One measure of one donor. */
@@ -14,7 +15,9 @@ export function CompareCell({ cell }: { readonly cell: MeasureCell }) {
               <a href={cell.full.href}>{cell.full.text}</a>
             </p>
           )}
-          <p className="compare-detail">{cell.detail}</p>
+          <p className="compare-detail">
+            <NoteText note={{ parts: cell.detail }} />
+          </p>
         </>
       );
     case 'lines':
@@ -22,7 +25,9 @@ export function CompareCell({ cell }: { readonly cell: MeasureCell }) {
     case 'words':
       return (
         <>
-          <p>{cell.text}</p>
+          <p>
+            <NoteText note={{ parts: cell.parts }} />
+          </p>
           {cell.detail !== null && <p className="compare-detail">{cell.detail}</p>}
         </>
       );
@@ -79,10 +84,10 @@ function Mark({ mark: { stage, part } }: { readonly mark: NonNullable<MeasureLin
 
 function LeftOut({ groups }: { readonly groups: readonly LeftOutGroup[] }) {
   if (groups.length === 0) return <p className="compare-quiet">nothing left out</p>;
-  return groups.map(({ count, words, items, more }) => (
-    <div key={words} className="compare-left-out">
+  return groups.map(({ count, items, more }) => (
+    <div key={count.href} className="compare-left-out">
       <p>
-        <b>{count}</b> {words}
+        <NoteText note={{ parts: [count] }} />
       </p>
       <ul>
         {items.map(({ title, year }) => (

@@ -46,7 +46,7 @@ export function Comparison({ open }: { readonly open: OpenPage }) {
       />
       <PageSection id="side-by-side" title="Side by side">
         <CompareTable
-          caption={`${query.currency}, ${periodWords(ledger, query)}; every number opens its rows`}
+          caption={`${query.currency}, ${periodWords(ledger, query)}; a linked number opens its rows`}
           names={chosen.map((one) => one.name)}
           measures={measuresOf(ledger, chosen)}
         />

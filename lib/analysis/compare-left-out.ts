@@ -1,32 +1,52 @@
-import { firstDay, yearOf } from '@/lib/dates';
+import { addDays, firstDay, yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { countedReasonWord } from '@/lib/format/words';
 import type { Chosen } from './compare';
 import type { LeftOutGroup, MeasureCell } from './compare-rows';
 import type { Entry } from './count';
 import type { Links } from './links';
+import type { Window } from './period';
 import { countReasons } from './totals';
 
 /** So many of one reason are named; the rest are a link. */
 const NAMED = 5;
 
-/** What is left out of a donor's total, reason by reason, and what is dated at other times. */
-export function leftOutCell({ summary, outside, query }: Chosen, links: Links): MeasureCell {
+/** What is left out of a donor’s total, reason by reason, and what is dated at other times. */
+export function leftOutCell(
+  { summary, outside, query }: Chosen,
+  links: Links,
+  { from, to }: Window,
+): MeasureCell {
   const group = (own: readonly Entry[], words: string, filters: Partial<Query>) =>
-    groupOf(own, words, links, links.ledger({ donor: query.donor, ...filters }));
+    own.length === 0
+      ? []
+      : [groupOf(own, words, links, links.ledger({ donor: query.donor, ...filters }))];
+  const day = ({ contribution }: Entry) => firstDay(contribution.date);
   return {
     kind: 'left-out',
     groups: [
-      ...countReasons(summary.leftOut).map(({ reason, count }) =>
+      ...countReasons(summary.leftOut).flatMap(({ reason, count }) =>
         group(
           summary.leftOut.filter((one) => one.leftOut === reason),
           countedReasonWord(reason, count),
           { counted: 'left-out', reason },
         ),
       ),
-      ...(outside.length === 0
+      // Each side of the period is a stretch that the ledger’s page can show by itself.
+      ...(from === null
         ? []
-        : [group(outside, 'outside this period', { period: 'all', from: null, to: null })]),
+        : group(
+            outside.filter((one) => day(one) < from),
+            'before this period',
+            { period: 'window', from: null, to: addDays(from, -1) },
+          )),
+      ...(to === null
+        ? []
+        : group(
+            outside.filter((one) => day(one) > to),
+            'after this period',
+            { period: 'window', from: addDays(to, 1), to: null },
+          )),
     ],
   };
 }
@@ -44,8 +64,7 @@ function groupOf(
   // One more line is no longer than the words that would stand for it.
   const named = rest > 1 ? ordered.slice(0, NAMED) : ordered;
   return {
-    count: ordered.length,
-    words,
+    count: { text: `${ordered.length} ${words}`, href: whole },
     items: named.map(({ contribution }) => ({
       title: { text: contribution.title, href: links.contribution(contribution.id) },
       year: yearOf(contribution.date),

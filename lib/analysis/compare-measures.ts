@@ -2,7 +2,7 @@ import { yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { shortRange } from '@/lib/format/currencies';
 import { fullRange } from '@/lib/format/numbers';
-import { capitalised, kindWord, listed, stageWord } from '@/lib/format/words';
+import { capitalised, kindWord, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { KINDS, STAGES } from '@/lib/ledger/schema';
 import { centsOf } from '@/lib/money';
@@ -10,12 +10,14 @@ import type { Chosen } from './compare';
 import { leftOutCell } from './compare-left-out';
 import type { Measure, MeasureCell, MeasureLine } from './compare-rows';
 import type { Entry } from './count';
-import { countingWords } from './counting-words';
+import { countingParts } from './counting-words';
 import { documentsOf } from './documents';
 import { ledgerRow } from './ledger-row';
 import { type Links, linksFor } from './links';
+import { windowOf } from './period';
 import { firstChannel, NO_CHANNEL } from './select';
 import { shortName } from './short-name';
+import type { Part } from './text-rows';
 import { groupBy, totalOf } from './totals';
 
 /** What donors are compared by, one basis for all: a cell for each, in their order. */
@@ -40,9 +42,11 @@ export function measuresOf(ledger: Ledger, chosen: readonly Chosen[]): readonly 
     measure('year', 'Year', (one, links) => lines(years.map((year) => yearLine(year, one, links)))),
     measure('channel', 'First channel', (one, links) => lines(channelLines(one, ledger, links))),
     measure('largest', 'Largest', (one, links) => largestCell(one, ledger, links)),
-    measure('kinds', 'Kinds of help', kindsCell),
+    measure('kinds', 'Kinds of help', (one, links) => kindsCell(one, links)),
     measure('years', 'First, last year', yearsCell),
-    measure('left-out', 'Left out', (one, links) => leftOutCell(one, links)),
+    measure('left-out', 'Left out', (one, links) =>
+      leftOutCell(one, links, windowOf(ledger.subject, one.query)),
+    ),
     measure('documents', 'Read in', (one, links) => ({
       kind: 'documents',
       documents: documentsOf(ledger, one.entries, links),
@@ -69,7 +73,9 @@ function totalCell({ summary, query }: Chosen, links: Links): MeasureCell {
             text: `${fullRange(low, high)} ${query.currency}`,
             href: links.ledger({ donor: query.donor, counted: 'counted' }),
           },
-    detail: capitalised(countingWords(summary)),
+    detail: capitalisedParts(
+      countingParts(summary, (filters) => links.ledger({ donor: query.donor, ...filters })),
+    ),
   };
 }
 
@@ -146,7 +152,7 @@ function largestCell({ summary }: Chosen, ledger: Ledger, links: Links): Measure
   const [largest] = summary.counted.toSorted((a, b) =>
     centsOf(a.counted?.high ?? '0.00') > centsOf(b.counted?.high ?? '0.00') ? -1 : 1,
   );
-  if (!largest?.counted) return { kind: 'words', text: 'nothing counted', detail: null };
+  if (!largest?.counted) return words('nothing counted');
   const row = ledgerRow(largest, ledger, links);
   return {
     kind: 'largest',
@@ -157,13 +163,19 @@ function largestCell({ summary }: Chosen, ledger: Ledger, links: Links): Measure
   };
 }
 
-function kindsCell({ entries }: Chosen): MeasureCell {
-  const words = KINDS.flatMap((kind) => {
-    const count = entries.filter((one) => one.contribution.kind === kind).length;
-    return count === 0 ? [] : [{ count, text: `${count} ${kindWord(kind)}` }];
-  }).sort((a, b) => b.count - a.count);
-  const text = words.length === 0 ? 'none reported' : listed(words.map((one) => one.text));
-  return { kind: 'words', text, detail: null };
+function kindsCell({ entries, query }: Chosen, links: Links): MeasureCell {
+  const kinds = KINDS.map((kind) => ({
+    kind,
+    count: entries.filter((one) => one.contribution.kind === kind).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  if (kinds.length === 0) return words('none reported');
+  const parts = kinds.flatMap(({ kind, count }, index): readonly Part[] => [
+    ...(index === 0 ? [] : [{ text: index === kinds.length - 1 ? ' and ' : ', ' }]),
+    { text: `${count} ${kindWord(kind)}`, href: links.ledger({ donor: query.donor, kind }) },
+  ]);
+  return { kind: 'words', parts, detail: null };
 }
 
 function yearsCell({ entries, outside }: Chosen): MeasureCell {
@@ -173,9 +185,16 @@ function yearsCell({ entries, outside }: Chosen): MeasureCell {
     const last = years.at(-1) ?? '';
     return first === last ? first : `${first} to ${last}`;
   };
-  return {
-    kind: 'words',
-    text: entries.length === 0 ? 'none reported' : span(entries),
-    detail: outside.length === 0 ? null : `outside this period: ${span(outside)}`,
-  };
+  return words(
+    entries.length === 0 ? 'none reported' : span(entries),
+    outside.length === 0 ? null : `outside this period: ${span(outside)}`,
+  );
+}
+
+function words(text: string, detail: string | null = null): MeasureCell {
+  return { kind: 'words', parts: [{ text }], detail };
+}
+
+function capitalisedParts([first, ...rest]: readonly Part[]): readonly Part[] {
+  return first ? [{ ...first, text: capitalised(first.text) }, ...rest] : [];
 }

@@ -52,10 +52,11 @@ export type MeasureCell =
       readonly short: string;
       /** Both ends to the cent; null where nothing counts. */
       readonly full: Part | null;
-      readonly detail: string;
+      /** How many count, and how; each number opens its rows. */
+      readonly detail: readonly Part[];
     }
   | { readonly kind: 'lines'; readonly lines: readonly MeasureLine[] }
-  | { readonly kind: 'words'; readonly text: string; readonly detail: string | null }
+  | { readonly kind: 'words'; readonly parts: readonly Part[]; readonly detail: string | null }
   | {
       readonly kind: 'largest';
       readonly title: Part;
@@ -79,8 +80,8 @@ export interface MeasureLine {
 }
 
 export interface LeftOutGroup {
-  readonly count: number;
-  readonly words: string;
+  /** `2 without an amount`, with the rows behind it. */
+  readonly count: Part;
   readonly items: readonly { readonly title: Part; readonly year: string }[];
   /** The rest of a long list. */
   readonly more: Part | null;
