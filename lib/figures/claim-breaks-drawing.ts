@@ -19,8 +19,7 @@ import {
   totalName,
 } from './claim-terms';
 import type { DrawnStrips, Strip } from './drawing';
-import { scaleOf } from './frame';
-import { onAxis, stripAxis } from './strip-numbers';
+import { onAxis, stripAxis, stripScale } from './strip-numbers';
 
 /** The ledger’s foreign support as a band, and on it what each total leaves room for. */
 export function breaksDrawing(
@@ -31,7 +30,7 @@ export function breaksDrawing(
 ): DrawnStrips {
   const { required, currency } = test;
   const { low, high } = required.foreign;
-  const scale = scaleOf([high, ...breaking.map(({ breaks }) => breaks)]);
+  const scale = stripScale([high, ...breaking.map(({ breaks }) => breaks)]);
   const short = (value: string) => onAxis(value, scale);
   const held: Strip = {
     key: 'held',

@@ -3,13 +3,13 @@ import type { Assumption, AssumptionCell, ClaimTest } from '@/lib/analysis/claim
 import type { Query } from '@/lib/filters/query';
 import { shortMoney, shortRange } from '@/lib/format/currencies';
 import { shortDate } from '@/lib/format/dates';
-import { asHeld, counted, fullNumber, scaleFor } from '@/lib/format/numbers';
+import { asHeld, counted, fullNumber } from '@/lib/format/numbers';
 import { qualifierWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { compareDecimals } from '@/lib/money';
 import { rowsOf } from './claim-terms';
 import { plainNote } from './notes';
-import { withUnit } from './strip-numbers';
+import { stripScale, withUnit } from './strip-numbers';
 
 /** What the share that follows from each stated total hangs on; a row each assumption. */
 export function claimHangsOn(test: ClaimTest, ledger: Ledger, query: Query): HangsOn | null {
@@ -23,7 +23,11 @@ export function claimHangsOn(test: ClaimTest, ledger: Ledger, query: Query): Han
     totals: totals.map(({ total, window }) => ({
       key: total.key,
       amount: shortMoney(total.amount?.value ?? '0', currency),
-      short: withUnit(total.amount?.value ?? '0', currency, scaleFor(total.amount?.value ?? '0')),
+      short: withUnit(
+        total.amount?.value ?? '0.00',
+        currency,
+        stripScale([total.amount?.value ?? '0.00']),
+      ),
       period: shortDate(total.statement.period ?? `${window.from}/${window.to}`).replace(
         ' to ',
         ' – ',

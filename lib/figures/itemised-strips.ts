@@ -1,14 +1,13 @@
 import type { Itemised, ItemisedTotal } from '@/lib/analysis/itemised-rows';
 import type { Total } from '@/lib/analysis/totals';
 import type { Query } from '@/lib/filters/query';
-import { inScale, isZero, rangeInScale, type Scale } from '@/lib/format/numbers';
+import { isZero } from '@/lib/format/numbers';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { statementHref, totalName } from './claim-terms';
 import type { DrawnStrips, Strip, StripMark } from './drawing';
-import { scaleOf } from './frame';
 import { groupTitle, measureWords, scopeOf, shareOf } from './itemised-words';
 import { languageOfSource, periodLabel } from './spending-words';
-import { stripAxis } from './strip-numbers';
+import { onAxis, rangeOnAxis, type StripScale, stripAxis, stripScale } from './strip-numbers';
 
 /** What the ledger holds as a bar, what is stated as a tick, a union with its members as a bracket. */
 export function itemisedStrips(
@@ -21,7 +20,7 @@ export function itemisedStrips(
     ...(amount ? [amount.value] : []),
     ...ranges.map(({ foreign }) => foreign.high),
   ]);
-  const scale = scaleOf(values);
+  const scale = stripScale(values);
   const groups = itemised.groups.map((group) => ({
     title: groupTitle(group, ledger),
     strips: group.totals.map((total) => stripOf(total, scale, ledger, query)),
@@ -44,7 +43,7 @@ const KEY: DrawnStrips['key'] = [
   { look: 'bracket', text: 'the union with its members' },
 ];
 
-function stripOf(total: ItemisedTotal, scale: Scale, ledger: Ledger, query: Query): Strip {
+function stripOf(total: ItemisedTotal, scale: StripScale, ledger: Ledger, query: Query): Strip {
   const { statement, ranges, window, later, amount } = total;
   const [range, withMembers] = ranges;
   const again =
@@ -66,7 +65,7 @@ function stripOf(total: ItemisedTotal, scale: Scale, ledger: Ledger, query: Quer
     marks: marksOf(total),
     text: [
       ...(range ? [heldWords(range.foreign, scale)] : []),
-      ...(amount && !isZero(amount.value) ? [inScale(amount.value, scale)] : []),
+      ...(amount && !isZero(amount.value) ? [onAxis(amount.value, scale)] : []),
     ].join(' of '),
     joins: null,
     verdict: range
@@ -82,8 +81,8 @@ function stripOf(total: ItemisedTotal, scale: Scale, ledger: Ledger, query: Quer
   };
 }
 
-function heldWords({ low, high }: Total, scale: Scale): string {
-  return isZero(high) ? 'nothing' : rangeInScale(low, high, scale);
+function heldWords({ low, high }: Total, scale: StripScale): string {
+  return isZero(high) ? 'nothing' : rangeOnAxis(low, high, scale);
 }
 
 function marksOf({ amount, ranges: [range, withMembers] }: ItemisedTotal): readonly StripMark[] {

@@ -10,7 +10,6 @@ import { capitalised, listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { DrawnStrips } from './drawing';
 import type { Figure, FigureTable, Note } from './figure';
-import { scaleOf } from './frame';
 import { rowOf, spendingCells } from './national-rows';
 import { empty, lineRows, nationalColumns, sumRow } from './national-table';
 import { plainNote } from './notes';
@@ -18,7 +17,7 @@ import { nationalSources } from './required-notes';
 import { rivalCells, rivalRows } from './spending-rivals';
 import { besideStrips, keyOf, spendingValues, staircase } from './spending-strips';
 import { daysOf, periodLabel } from './spending-words';
-import { stripAxis } from './strip-numbers';
+import { stripAxis, stripScale } from './strip-numbers';
 
 const TITLE = 'National spending, line by line';
 const COLUMNS = [
@@ -114,7 +113,7 @@ function drawingOf(
   currency: string,
 ): DrawnStrips {
   const values = spendingValues(spending);
-  const scale = scaleOf(values);
+  const scale = stripScale(values);
   const frame = {
     ledger,
     currency,

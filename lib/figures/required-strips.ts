@@ -9,11 +9,10 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
 import { asksForMore, monthsWords, statementHref, timesWords, totalName } from './claim-terms';
 import type { DrawnStrips, Strip, StripMark, StripWord } from './drawing';
-import { scaleOf } from './frame';
 import { shareWords } from './share-words';
 import { besideStrips, keyOf, spendingValues, staircase } from './spending-strips';
 import { languageOfSource } from './spending-words';
-import { stripAxis, withUnit } from './strip-numbers';
+import { stripAxis, stripScale, withUnit } from './strip-numbers';
 
 /** Reported totals, then the lines as a staircase, against the band that the statement asks for. */
 export function requiredStrips(
@@ -24,7 +23,7 @@ export function requiredStrips(
   const { currency, spending, totals } = test;
   const { national } = test.required;
   const values = valuesOf(test);
-  const scale = scaleOf(values);
+  const scale = stripScale(values);
   const short = (value: string) => withUnit(value, currency, scale);
   const frame = { ledger, currency, scale, window: test.required.window, sum: sumWords(test) };
   const groups = [

@@ -5,14 +5,14 @@ import type {
   SpendingTestLine,
   Stretch,
 } from '@/lib/analysis/claim-rows';
-import { asHeld, counted, type Scale } from '@/lib/format/numbers';
+import { asHeld, counted } from '@/lib/format/numbers';
 import { natureWord } from '@/lib/format/record-words';
 import { listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { sumCents } from '@/lib/money';
 import type { DrawnStrips, Strip } from './drawing';
 import { lineLabels, periodLabel, printedLine, timeWords } from './spending-words';
-import { onAxis, withUnit } from './strip-numbers';
+import { onAxis, type StripScale, withUnit } from './strip-numbers';
 
 type Group = DrawnStrips['groups'][number];
 
@@ -20,7 +20,7 @@ type Group = DrawnStrips['groups'][number];
 export interface SpendingFrame {
   readonly ledger: Ledger;
   readonly currency: string;
-  readonly scale: Scale;
+  readonly scale: StripScale;
   /** The time that the lines are set against; null where there is none. */
   readonly window: Stretch | null;
   /** What the sum comes to, in words. */
