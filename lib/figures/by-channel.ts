@@ -4,7 +4,7 @@ import { firstChannel, NO_CHANNEL } from '@/lib/analysis/select';
 import { groupBy } from '@/lib/analysis/totals';
 import type { Query } from '@/lib/filters/query';
 import { shortRange } from '@/lib/format/currencies';
-import { counted, fullNumber, rangeInScale } from '@/lib/format/numbers';
+import { counted, rangeInScale } from '@/lib/format/numbers';
 import { listed, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { centsOf } from '@/lib/money';
@@ -13,7 +13,7 @@ import type { Bar } from './drawing';
 import type { Cell, Figure, FigureTable } from './figure';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { leadersOf } from './leaders';
-import { linkToEntries, linkToParty } from './links';
+import { endCells, linkToEntries, linkToParty } from './links';
 import { plainNote } from './notes';
 import { addUp, legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
 
@@ -138,16 +138,14 @@ function tableOf(channels: readonly ChannelSum[], frame: Frame): FigureTable {
           ? { text: channel.name }
           : { text: channel.name, href: linkToParty(frame, channel.id) },
         { text: listed(channel.sums.map((sum) => stageWord(sum.stage))) },
-        { text: fullNumber(channel.low) },
-        { text: fullNumber(channel.high) },
+        ...endCells(frame, channel, { channel: channel.id }, channel.entries.length),
         link(channel.entries.length, { channel: channel.id }),
       ],
     })),
     foot: [
       { text: 'All' },
       { text: '' },
-      { text: fullNumber(summary.total.low) },
-      { text: fullNumber(summary.total.high) },
+      ...endCells(frame, summary.total, {}, summary.counted.length),
       summary.counted.length === 0 ? { text: '0' } : link(summary.counted.length, {}),
     ],
   };

@@ -4,14 +4,14 @@ import { groupBy, type Total, totalOf } from '@/lib/analysis/totals';
 import { yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { shortRange } from '@/lib/format/currencies';
-import { counted, fullNumber, fullRange } from '@/lib/format/numbers';
+import { counted, fullRange } from '@/lib/format/numbers';
 import { listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { centsOf } from '@/lib/money';
 import type { Cell, Figure, FigureTable } from './figure';
 import { type Frame, frameOf, leftOutOf, partsOf, subtitleOf } from './frame';
 import { leadersOf } from './leaders';
-import { linkToDonor, linkToEntries } from './links';
+import { endCells, linkToDonor, linkToEntries } from './links';
 
 interface DonorYears extends Total {
   readonly id: string;
@@ -96,15 +96,13 @@ function tableOf(donors: readonly DonorYears[], frame: Frame): FigureTable {
       cells: [
         { text: donor.name, href: linkToDonor(frame, donor.id) },
         ...years.map((year) => sum(donor.years.get(year) ?? [], { donor: [donor.id], year })),
-        { text: fullNumber(donor.low) },
-        { text: fullNumber(donor.high) },
+        ...endCells(frame, donor, { donor: [donor.id] }, donor.years.size),
       ],
     })),
     foot: [
       { text: counted(donors.length, 'donor') },
       ...years.map((year) => sum(perYear.get(year) ?? [], { year })),
-      { text: fullNumber(summary.total.low) },
-      { text: fullNumber(summary.total.high) },
+      ...endCells(frame, summary.total, {}, summary.counted.length),
     ],
   };
 }

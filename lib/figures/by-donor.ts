@@ -1,9 +1,10 @@
 import type { Entry } from '@/lib/analysis/count';
+import { leftOutWords } from '@/lib/analysis/counting-words';
 import { periodWords } from '@/lib/analysis/period-words';
 import { countReasons, groupBy } from '@/lib/analysis/totals';
 import type { Query } from '@/lib/filters/query';
 import { shortRange } from '@/lib/format/currencies';
-import { counted, fullNumber, rangeInScale } from '@/lib/format/numbers';
+import { counted, rangeInScale } from '@/lib/format/numbers';
 import { listed, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { centsOf } from '@/lib/money';
@@ -13,8 +14,8 @@ import type { Figure, FigureTable, Note } from './figure';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { heldWords } from './held';
 import { leadersOf } from './leaders';
-import { linkToDonor, linkToEntries } from './links';
-import { absentNote, reasonsInWords } from './notes';
+import { endCells, linkToDonor, linkToEntries } from './links';
+import { absentNote } from './notes';
 import { addUp, legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
 
 interface DonorSum {
@@ -143,9 +144,8 @@ function tableOf(donors: readonly DonorSum[], frame: Frame): FigureTable {
             .join('; '),
         },
         { text: listed(donor.sums.map((sum) => stageWord(sum.stage))) },
-        { text: fullNumber(donor.low) },
-        { text: fullNumber(donor.high) },
-        link([donor.id], 'counted', donor.entries.length - leftOutCount(donor)),
+        ...endCells(frame, donor, { donor: [donor.id] }, countedOf(donor)),
+        link([donor.id], 'counted', countedOf(donor)),
         link([donor.id], 'left-out', leftOutCount(donor)),
       ],
     })),
@@ -153,8 +153,7 @@ function tableOf(donors: readonly DonorSum[], frame: Frame): FigureTable {
       { text: counted(donors.length, 'donor') },
       { text: '' },
       { text: '' },
-      { text: fullNumber(total.low) },
-      { text: fullNumber(total.high) },
+      ...endCells(frame, total, {}, summary.counted.length),
       link([], 'counted', summary.counted.length),
       {
         ...link([], 'left-out', summary.leftOut.length),
@@ -164,6 +163,10 @@ function tableOf(donors: readonly DonorSum[], frame: Frame): FigureTable {
       },
     ],
   };
+}
+
+function countedOf(donor: DonorSum): number {
+  return donor.entries.length - leftOutCount(donor);
 }
 
 function leftOutCount(donor: DonorSum): number {
@@ -181,7 +184,7 @@ function absentDonors(frame: Frame): readonly Note[] {
     .map(([{ id, name }, entries]) => ({
       name,
       href: linkToDonor(frame, id),
-      why: reasonsInWords(countReasons(entries)),
+      why: leftOutWords(countReasons(entries)),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return [

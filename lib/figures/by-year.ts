@@ -4,7 +4,7 @@ import { groupBy } from '@/lib/analysis/totals';
 import { yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { shortRange } from '@/lib/format/currencies';
-import { countWord, fullNumber, fullRange, rangeInScale } from '@/lib/format/numbers';
+import { countWord, fullRange, rangeInScale } from '@/lib/format/numbers';
 import { capitalised, listed, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { axisFor } from './axis';
@@ -12,7 +12,7 @@ import type { Column } from './drawing';
 import type { Cell, Figure, FigureTable } from './figure';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { leadersOf } from './leaders';
-import { linkToEntries } from './links';
+import { endCells, linkToEntries } from './links';
 import {
   addUp,
   FIRMEST_FIRST,
@@ -155,8 +155,7 @@ function tableOf(years: readonly YearSum[], frame: Frame): FigureTable {
         cells: [
           { text: year.year, ...(year.detail === null ? {} : { detail: year.detail }) },
           ...stageCells(year.sums),
-          { text: fullNumber(year.low) },
-          { text: fullNumber(year.high) },
+          ...endCells(frame, year, { year: year.year }, count),
           link(count, { year: year.year, counted: 'counted' }),
           link(year.entries.length - count, { year: year.year, counted: 'left-out' }),
         ],
@@ -165,8 +164,7 @@ function tableOf(years: readonly YearSum[], frame: Frame): FigureTable {
     foot: [
       { text: 'All' },
       ...stageCells(all),
-      { text: fullNumber(summary.total.low) },
-      { text: fullNumber(summary.total.high) },
+      ...endCells(frame, summary.total, {}, summary.counted.length),
       link(summary.counted.length, { counted: 'counted' }),
       link(summary.leftOut.length, { counted: 'left-out' }),
     ],

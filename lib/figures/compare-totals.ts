@@ -1,6 +1,6 @@
 import { periodWords } from '@/lib/analysis/period-words';
 import type { Query } from '@/lib/filters/query';
-import { fullNumber, rangeInScale } from '@/lib/format/numbers';
+import { rangeInScale } from '@/lib/format/numbers';
 import { listed, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { centsOf } from '@/lib/money';
@@ -10,7 +10,7 @@ import type { Bar } from './drawing';
 import type { Cell, Figure, FigureTable } from './figure';
 import { type Frame, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { heldWords } from './held';
-import { linkToEntries } from './links';
+import { endCells, linkToEntries } from './links';
 import { legendOf, segmentsOf, tipOf } from './segments';
 
 /** The totals of up to four donors by stage, on one scale, in the order asked for. */
@@ -130,8 +130,7 @@ function tableOf(sides: readonly Side[], whole: Frame): FigureTable {
           { text: side.name },
           { text: counted.map((one) => heldWords(one.contribution)).join('; ') },
           { text: listed(side.sums.map((sum) => stageWord(sum.stage))) },
-          counted.length === 0 ? none : { text: fullNumber(side.low) },
-          counted.length === 0 ? none : { text: fullNumber(side.high) },
+          ...(counted.length === 0 ? [none, none] : endCells(side.frame, side, {}, counted.length)),
           link(side, 'counted', counted.length),
           link(side, 'left-out', leftOut.length),
         ],

@@ -2,6 +2,8 @@ import { linksFor } from '@/lib/analysis/links';
 import { PAGES } from '@/lib/filters/endpoints';
 import type { Query } from '@/lib/filters/query';
 import { addressOf, carriedOf } from '@/lib/filters/write-query';
+import { fullNumber } from '@/lib/format/numbers';
+import type { Cell } from './figure';
 import type { Frame } from './frame';
 
 /** The ledger's page with the rows behind a number: the figure's own filters and some more. */
@@ -10,6 +12,21 @@ export function linkToEntries(frame: Frame, filters: Partial<Query>): string {
     { path: '/ledger', endpoint: PAGES['/ledger'], currency: defaultCurrency(frame) },
     { ...frame.query, ...filters, sort: null, page: 1, view: 'chart' },
   );
+}
+
+/** Both ends of a sum as cells of a table, each with the counted rows behind it. */
+export function endCells(
+  frame: Frame,
+  { low, high }: { readonly low: string; readonly high: string },
+  filters: Partial<Query>,
+  count: number,
+): readonly [Cell, Cell] {
+  const linked =
+    count === 0 ? {} : { href: linkToEntries(frame, { ...filters, counted: 'counted' }) };
+  return [
+    { text: fullNumber(low), ...linked },
+    { text: fullNumber(high), ...linked },
+  ];
 }
 
 /** The list of donors in the same currency and period. */
