@@ -7,18 +7,22 @@ import type { Query } from '@/lib/filters/query';
 
 /**
  * A figure as it stands on a page: with its tools, and with the picture that the build drew where
- * the options are the default ones. `query` is what it was made from, the page's own unless told; `files` is the figure whose files hold its rows, itself unless told.
+ * the options are the default ones. `query` is what it was made from, the page's own unless told;
+ * `files` is the figure whose files hold its rows, itself unless told; `alone` says that the page
+ * has no other.
  */
 export function PageFigure({
   open,
   figure,
   query = open.query,
   files = figure.id,
+  alone = false,
 }: {
   readonly open: OpenPage;
   readonly figure: Figure;
   readonly query?: Query;
   readonly files?: FigureId;
+  readonly alone?: boolean;
 }) {
   const { ledger, self } = open;
   return (
@@ -28,6 +32,7 @@ export function PageFigure({
       picture={pictureFor(ledger, figure, query)}
       view={query.view}
       level={2}
+      alone={alone}
     />
   );
 }

@@ -126,12 +126,16 @@ test('where the build drew no picture the table stands open, and the chart comes
 
 test('a figure can be seen as a table and as a chart again, by links', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Table: Foreign support by year' }).click();
+  await page
+    .getByRole('link', { name: 'All as tables, staying at: Foreign support by year' })
+    .click();
   await expect(page).toHaveURL(/view=table#foreign-support-by-year$/);
   const figure = page.locator('#foreign-support-by-year');
   await expect(figure.locator('.drawing')).toHaveCount(0);
   await expect(figure.getByRole('table')).toBeVisible();
-  await page.getByRole('link', { name: 'Chart: Foreign support by year' }).click();
+  await page
+    .getByRole('link', { name: 'All as charts, staying at: Foreign support by year' })
+    .click();
   await expect(page.locator('#foreign-support-by-year .drawing')).toBeVisible();
 });
 

@@ -13,8 +13,10 @@ import { StripRows } from './strip-rows';
 /**
  * A figure on a page: title and tools, finding, what is measured, the drawing, its table, what is
  * left out, what it rests on. `picture` is the key under which the build drew it, null where the
- * reader's options have no picture: the table then stands open. `level` is that of the finding's
- * heading. `anchor` is the figure's id on the page, its own unless it stands there twice.
+ * reader's options have no picture: the table then stands open, and what belongs to the drawing is
+ * there only where it is drawn. `level` is that of the finding's heading. `alone` says that no other
+ * figure of the page turns into a table with it. `anchor` is the figure's id on the page, its own
+ * unless it stands there twice.
  */
 export function FigureView({
   figure,
@@ -22,6 +24,7 @@ export function FigureView({
   picture,
   view,
   level,
+  alone,
   anchor = figure.id,
 }: {
   readonly figure: Figure;
@@ -29,6 +32,7 @@ export function FigureView({
   readonly picture: string | null;
   readonly view: 'chart' | 'table';
   readonly level: 2 | 3;
+  readonly alone: boolean;
   readonly anchor?: string;
 }) {
   const { drawing, table, notes, sources } = figure;
@@ -49,19 +53,22 @@ export function FigureView({
           title={figure.title}
           links={links}
           other={drawable ? (view === 'chart' ? 'table' : 'chart') : null}
+          alone={alone}
+          pictured={pictured}
         />
       </div>
       {drawn && drawing.kind === 'shares' && <ShareRows drawing={drawing} />}
       {drawn && drawing.kind === 'strips' && <StripRows drawing={drawing} />}
       {drawn && isChart(drawing) && (
-        <>
+        <div className={pictured ? undefined : 'unpictured'}>
+          {figure.howDrawn !== undefined && <p className="figure-subtitle">{figure.howDrawn}</p>}
           {drawing.kind === 'readings' ? (
             <ReadingLegend drawing={drawing} />
           ) : (
             <FigureLegend stages={drawing.stages} hatched={drawing.hatched} />
           )}
           <ChartOnPage drawing={drawing} picture={picture} />
-        </>
+        </div>
       )}
       {table.rows.length > 0 && <FigureTableView table={table} open={!(drawn && pictured)} />}
       <FigureNotes notes={[...notes, ...sources]} />

@@ -14,13 +14,22 @@ test('every drawing is there as one picture, with its table below', async ({ pag
   await expect(folded.getByRole('row')).toHaveCount(18);
 });
 
-test('where there is no picture the table stands open, and no empty space above it', async ({
+test('where there is no picture the table stands open, and nothing speaks of a drawing', async ({
   page,
 }) => {
   await page.goto('/?currency=EUR');
   const figure = page.locator('#foreign-support-by-donor');
   await expect(figure.getByRole('table')).toBeVisible();
-  expect((await figure.locator('.drawing').boundingBox())?.height).toBe(0);
+  await expect(figure.locator('.drawing')).toBeHidden();
+  await expect(figure.locator('.legend')).toBeHidden();
+  await expect(figure.getByRole('link', { name: /^All as/ })).toHaveCount(0);
+});
+
+test('a comparison says how to read its drawings only where they are drawn', async ({ page }) => {
+  await page.goto('/compare?donor=gbr&donor=fra');
+  await expect(page.getByText('Every panel is on one scale.')).toBeHidden();
+  await page.goto('/compare?donor=gbr&donor=fra&view=table');
+  await expect(page.getByText('Every panel is on one scale.')).toHaveCount(0);
 });
 
 test('citation and sentence are there to select', async ({ page }) => {

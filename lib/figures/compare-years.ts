@@ -56,7 +56,7 @@ export function compareYears(ledger: Ledger, query: Query): Figure {
     id: 'compare-years',
     title: 'Totals by year',
     finding,
-    subtitle: `${subtitleOf('The same sums by year of each contribution, every panel on one scale', unfiltered(whole), scale)} “Not counted”: something is reported, and nothing of it counts.`,
+    subtitle: subtitleOf('The same sums by year of each contribution', unfiltered(whole), scale),
     columns: ['donor', 'name', 'year', 'low', 'high'],
     rows: all.flatMap(({ side, years }) =>
       years.map(({ year, low, high }) => ({
@@ -78,9 +78,16 @@ export function compareYears(ledger: Ledger, query: Query): Figure {
           panels,
         }
       : { kind: 'none' },
+    howDrawn: howDrawn(columns),
     table: tableOf(all, whole),
     notes: [],
   };
+}
+
+function howDrawn(columns: readonly Column[]): string {
+  return columns.some((column) => column.empty !== null)
+    ? 'Every panel is on one scale. “Not counted”: something is reported, and nothing of it counts.'
+    : 'Every panel is on one scale.';
 }
 
 /** The years of the whole comparison, so that every panel has the same. */

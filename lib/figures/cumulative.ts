@@ -14,7 +14,6 @@ import type { DrawnSteps } from './drawing';
 import type { Figure, FigureTable } from './figure';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { linkToContribution } from './links';
-import { plainNote } from './notes';
 
 /** What one day adds, and what stands after it. */
 interface Step extends Total {
@@ -37,13 +36,13 @@ export function foreignSupportCumulative(ledger: Ledger, query: Query): Figure {
     rows: steps.map(({ day, low, high }) => ({ date: day, low, high })),
     ...partsOf(frame),
     drawing: steps.length === 0 ? { kind: 'none' } : drawingOf(steps, frame, scale),
+    howDrawn: `${
+      frame.summary.total.low === frame.summary.total.high
+        ? 'The line is the sum.'
+        : 'The line is the low end; the hatched band reaches to the high end.'
+    } The largest steps are named.`,
     table: tableOf(steps, frame),
-    notes: [
-      plainNote(
-        'The line is the low end; the hatched band reaches to the high end. The largest steps are named.',
-      ),
-      ...leftOutOf(frame),
-    ],
+    notes: leftOutOf(frame),
   };
 }
 

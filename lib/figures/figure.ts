@@ -45,6 +45,8 @@ export interface Figure {
   readonly contributions: readonly CountedPart[];
   readonly leftOut: readonly { readonly id: string; readonly reason: string }[];
   readonly drawing: Drawing;
+  /** How to read the drawing, in sentences; said only where it stands. */
+  readonly howDrawn?: string;
   readonly table: FigureTable;
   /** Sentences below the table: what is left out, absent donors, how to read it. */
   readonly notes: readonly Note[];

@@ -22,6 +22,7 @@ function shown(figure: Figure, props: Partial<Props> = {}): Element {
       picture="pictured"
       view="chart"
       level={2}
+      alone
       {...props}
     />,
   );
@@ -59,6 +60,16 @@ describe('a figure on a page', () => {
       'JSON: Money by giver',
       'Permalink: Money by giver',
     ]);
+  });
+
+  test('where the page turns all of its figures at once, the tool says so', () => {
+    const tool = (view: 'chart' | 'table') =>
+      shown(madeFigure(), { alone: false, view }).querySelector('.figure-tools a');
+    expect(tool('chart')?.textContent).toBe('All as tables');
+    expect(tool('chart')?.getAttribute('aria-label')).toBe(
+      'All as tables, staying at: Money by giver',
+    );
+    expect(tool('table')?.textContent).toBe('All as charts');
   });
 
   test('gives citation and sentence as text, without any script', () => {
@@ -142,6 +153,25 @@ describe('without a picture', () => {
     for (const one of held) {
       expect(one.getAttribute('style')).toMatch(/aspect-ratio:\s*(328|688|1100) ?\/ ?[\d.]+$/);
     }
+  });
+
+  test('what belongs to the drawing is there only with it', () => {
+    const howDrawn = 'The line is the low end.';
+    const parts = (props: Partial<Props>) => {
+      const host = shown(madeFigure({ howDrawn }), props);
+      return {
+        said: texts(host, 'p').includes(howDrawn),
+        byScript: texts(host, '.unpictured :is(a, p, li)'),
+      };
+    };
+    const legend = [
+      'paid',
+      'announced',
+      'hatched, in the colour of its stage: may count, at the high end only',
+    ];
+    expect(parts({})).toEqual({ said: true, byScript: [] });
+    expect(parts({ picture: null }).byScript).toEqual(['Table', howDrawn, ...legend]);
+    expect(parts({ view: 'table' })).toEqual({ said: false, byScript: [] });
   });
 
   test('a figure that is no drawing has its table, and no tool to turn it', () => {

@@ -74,7 +74,7 @@ export default async function DonorPage({ params, searchParams }: Props) {
           </p>
         </Notice>
       )}
-      <PageFigure open={open} query={query} figure={foreignSupportByYear(ledger, query)} />
+      <PageFigure open={open} query={query} figure={foreignSupportByYear(ledger, query)} alone />
       <PageSection id="contributions" title="Every contribution">
         {page.rows.length === 0 ? (
           <p>Nothing is reported {period}.</p>
