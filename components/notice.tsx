@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { typographic } from '@/lib/format/quotes';
 
 /**
  * Something that the reader should know before reading on, in a ruled block: for instance the
@@ -19,6 +20,9 @@ export function Notice({
   );
 }
 
+/** As the reader of addresses says it. */
+const UNKNOWN_NAME = 'a name that is not known here';
+
 /** What was asked for and could not be used, one line a parameter; nothing where all was. */
 export function ParameterNotice({
   problems,
@@ -31,7 +35,7 @@ export function ParameterNotice({
     /** What was probably meant, or null. */
     readonly meant: string | null;
   }[];
-  /** What became of it, a sentence. */
+  /** What became of a value that could not be used, a sentence. A name has no default. */
   readonly outcome?: string;
 }) {
   if (problems.length === 0) return null;
@@ -46,8 +50,9 @@ export function ParameterNotice({
       <ul>
         {problems.map(({ parameter, found, expected, meant }) => (
           <li key={`${parameter} ${found} ${expected}`}>
-            <code>{parameter}</code>: found {found}, expected {expected}.
-            {meant === null ? '' : ` Did you mean “${meant}”?`} {outcome}
+            <code>{parameter}</code>: found {typographic(found)}, expected {typographic(expected)}.
+            {meant === null ? '' : ` Did you mean “${meant}”?`}{' '}
+            {found === UNKNOWN_NAME ? 'It is passed over.' : outcome}
           </li>
         ))}
       </ul>

@@ -114,14 +114,14 @@ for (const [name, address, said, heading] of [
   [
     'the same twice',
     '/compare?donor=fra&donor=fra&donor=gbr',
-    'found "fra" twice',
+    'found “fra” twice',
     'France, United Kingdom',
   ],
   ['an unknown one', '/compare?donor=fra&donor=gbx', 'Did you mean “gbr”?', 'France'],
   [
     'no known one',
     '/compare?donor=nobody',
-    'found "nobody", expected the id of a donor',
+    'found “nobody”, expected the id of a donor',
     'Compare donors',
   ],
 ] as const) {

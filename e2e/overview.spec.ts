@@ -93,9 +93,10 @@ test('what cannot be used is named, and the default shown', async ({ page }) => 
   const answer = await page.goto('/?currency=XYZ&period=sometimes&colour=red');
   expect(answer?.status()).toBe(200);
   const notice = page.getByRole('region', { name: '3 parts of this address could not be used' });
-  await expect(notice).toContainText('currency: found "XYZ", expected one of USD, EUR, AZN, GBP.');
-  await expect(notice).toContainText('period: found "sometimes"');
+  await expect(notice).toContainText('currency: found “XYZ”, expected one of USD, EUR, AZN, GBP.');
+  await expect(notice).toContainText('period: found “sometimes”');
   await expect(notice).toContainText('colour: found a name that is not known here');
+  await expect(notice).toContainText('It is passed over.');
   await expect(page.getByRole('region', { name: beside })).toContainText('$19.1 – 40.6 million');
 });
 

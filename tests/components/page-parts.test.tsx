@@ -7,6 +7,10 @@ import { NoteText } from '@/components/note-text';
 import { ParameterNotice } from '@/components/notice';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
+import { vocabularyOf } from '@/lib/analysis/vocabulary';
+import { PAGES } from '@/lib/filters/endpoints';
+import { readQuery } from '@/lib/filters/read-query';
+import { madeLedger } from '@/tests/support/made-ledger';
 
 function shown(element: ReactElement): HTMLElement {
   const host = document.createElement('div');
@@ -105,10 +109,23 @@ test('a notice names each parameter, what was found, and what was probably meant
     '2 parts of this address could not be used',
   );
   expect([...host.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
-    'currency: found "UDS", expected one of USD, EUR. Did you mean “USD”? The default is shown.',
+    'currency: found “UDS”, expected one of USD, EUR. Did you mean “USD”? The default is shown.',
     'nonsense: found a name, expected another. The default is shown.',
   ]);
   expect(shown(<ParameterNotice problems={[]} />).innerHTML).toBe('');
+});
+
+test('a name that a page does not take is passed over, and a value has its default shown', () => {
+  const vocabulary = vocabularyOf(madeLedger({}));
+  const pairs = [
+    ['foo', 'bar'],
+    ['currency', 'XYZ'],
+  ] as const;
+  const { problems } = readQuery(pairs, PAGES['/ledger'], vocabulary);
+  const said = [...shown(<ParameterNotice problems={problems} />).querySelectorAll('li')].map(
+    (item) => item.textContent?.split('. ').at(-1),
+  );
+  expect(said).toEqual(['It is passed over.', 'The default is shown.']);
 });
 
 test('a note keeps its words in order, with links where it has them', () => {
