@@ -1,5 +1,6 @@
 import type { ContextSection, ListedReading, ReadingList } from '@/lib/analysis/context-rows';
 import { counted } from '@/lib/format/numbers';
+import { capitalised } from '@/lib/format/words';
 import { DataTable, type TableColumn } from './data-table';
 import { MessageSection } from './message-section';
 import { NoteText } from './note-text';
@@ -8,7 +9,7 @@ import './context.css';
 
 const COLUMNS: readonly TableColumn[] = [
   { key: 'date', label: 'As of', numeric: false },
-  { key: 'what', label: 'What is counted', numeric: false },
+  { key: 'who', label: 'Of what', numeric: false },
   { key: 'value', label: 'Reading', numeric: true },
   { key: 'printed', label: 'As printed', numeric: false },
   { key: 'source', label: 'Read in, said by', numeric: false },
@@ -59,10 +60,10 @@ function List({ list }: { readonly list: ReadingList }) {
 }
 
 function cellsOf(row: ListedReading) {
-  const { date, approximate, what, since, value, share, printed, source, said, status, note } = row;
+  const { date, approximate, who, since, value, share, printed, source, said, status, note } = row;
   return [
     <Words key="date" text={date} detail={approximate ? 'approximate' : null} />,
-    <Words key="what" text={what} detail={since} />,
+    <Words key="who" text={who} detail={since} />,
     <span key="value" className="context-value">
       {value}
       <span className="context-bar" style={{ width: `${share * 100}%` }} />
@@ -73,7 +74,7 @@ function cellsOf(row: ListedReading) {
       <small className="cell-detail"> {said}</small>
     </span>,
     <span key="note">
-      {status !== null && <strong className="context-status">{status}. </strong>}
+      {status !== null && <strong className="context-status">{capitalised(status)}. </strong>}
       {note}
     </span>,
   ];

@@ -9,6 +9,8 @@ export interface ReadingRow {
   readonly approximate: boolean;
   /** `killed, civilian, another scope`. */
   readonly what: string;
+  /** The same without what is counted: `civilian, another scope`. */
+  readonly who: string;
   /** `since 10 Nov. 2020`; null where it is no count that adds up. */
   readonly since: string | null;
   /** `over 249,000`. */

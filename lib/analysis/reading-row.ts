@@ -24,6 +24,7 @@ export function readingRow({ reading, reason }: PlacedReading, ledger: Ledger): 
     date: readingDate(reading),
     approximate: reading.flag === 'date-approx',
     what: lineWords(reading),
+    who: whoWords(reading),
     since: reading.cumulative ? sinceWords(reading.from) : null,
     value: readingValue(value, qualifier),
     printed: { text: printed, lang: source.language, lost: false, qualifier: null },
@@ -50,9 +51,12 @@ export function lineWords({
   subject,
   scope,
 }: Pick<ReadingLine, 'indicator' | 'subject' | 'scope'>): string {
-  return [indicatorWord(indicator), subjectWord(subject), scopeWord(scope)]
-    .filter((word) => word !== '')
-    .join(', ');
+  return `${indicatorWord(indicator)}, ${whoWords({ subject, scope })}`;
+}
+
+/** `civilian, another scope`: the same without what is counted. */
+function whoWords({ subject, scope }: Pick<ReadingLine, 'subject' | 'scope'>): string {
+  return [subjectWord(subject), scopeWord(scope)].filter((word) => word !== '').join(', ');
 }
 
 /** `since 10 Nov. 2020`. */
@@ -77,7 +81,7 @@ export function fallWords({ line, from, to }: Fall): readonly Part[] {
   });
   return [
     {
-      text: `A count that can only grow falls here: “${lineWords(line)}, ${sinceWords(line.from, longDate)}” goes from `,
+      text: `Added up from one beginning it should not fall, and here it does: “${lineWords(line)}, ${sinceWords(line.from, longDate)}” goes from `,
     },
     link(from),
     { text: ' to ' },

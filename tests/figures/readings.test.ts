@@ -198,7 +198,7 @@ describe('the notes', () => {
 
   it('say where a count falls that can only grow, both readings linked', () => {
     expect(notesOf(fallen)[0]).toBe(
-      'A count that can only grow falls here: “casualties, all operators, since 10 November 2020” goes from over 3,336 (6 Oct. 2022) to over 3,300 (4 April 2023); “over” leaves room for more.',
+      'Added up from one beginning it should not fall, and here it does: “casualties, all operators, since 10 November 2020” goes from over 3,336 (6 Oct. 2022) to over 3,300 (4 April 2023); “over” leaves room for more.',
     );
     expect(fallen.notes[0]?.parts.flatMap(({ href }) => href ?? [])).toEqual([
       '/context#casualties-2022-10-06-3336',
@@ -238,7 +238,7 @@ describe('the notes', () => {
 
   it('name every fall of the real ledger and no other', () => {
     const falls = IDS.flatMap((id) =>
-      notesOf(figureIn(ledgerIn(REAL), id)).filter((text) => text.startsWith('A count that')),
+      notesOf(figureIn(ledgerIn(REAL), id)).filter((text) => text.startsWith('Added up')),
     );
     expect(falls.map((text) => text.replace(/^.* goes from /, ''))).toEqual([
       '3,336 (6 Oct. 2022) to over 3,300 (4 April 2023); “over” leaves room for more.',
