@@ -88,6 +88,9 @@ function wholeTime(ledger: Ledger): Stretch {
 function findingOf({ rows, sum, beside }: SpendingTest, currency: string): string {
   const missing = rows.filter((row) => row.kind === 'missing').map(periodLabel);
   if (!sum) {
+    if (rows.some((row) => row.kind === 'line')) {
+      return 'Only parts of lines that are not spent yet are reported as spent, so nothing is added up';
+    }
     if (beside.length === 0) return 'No national spending is reported';
     const natures = [...new Set(beside.map(({ entry }) => natureWord(entry.nature)))];
     return `No line of spending is reported as spent; ${counted(beside.length, 'line')} ${beside.length === 1 ? 'is' : 'are'} ${listed(natures).replace(' and ', ' or ')}`;

@@ -73,7 +73,7 @@ export function keyOf(groups: readonly Group[]): DrawnStrips['key'] {
 }
 const KEY: DrawnStrips['key'] = [
   { look: 'solid', text: 'counted, once' },
-  { look: 'hollow', text: 'inside the line above, not added again' },
+  { look: 'hollow', text: 'inside another line, not added again' },
   { look: 'hatched', text: 'planned, ordered or estimated' },
   { look: 'bracket', text: 'the band for the total’s own months' },
 ];

@@ -55,7 +55,22 @@ describe('the names of columns, on which other programs rely', () => {
     ['figures/foreign-support-by-donor-and-year.csv', 'donor, name, year, low, high'],
     ['figures/foreign-support-cumulative.csv', 'date, low, high'],
     ['figures/foreign-support-by-channel.csv', 'channel, name, low, high'],
-    ['figures/stated-national-share.csv', 'statement, speaker, date, base, qualifier, share'],
+    [
+      'figures/stated-national-share.csv',
+      'statement, speaker, date, base, qualifier, share, how, counterpart, held',
+    ],
+    [
+      'figures/claim-required-spending.csv',
+      'part, id, from, to, printed, low, high, currency, basis, nature, independent, confidence, within, in_sum, reaches, own_low, own_high, own_reaches, share',
+    ],
+    [
+      'figures/national-spending-lines.csv',
+      'part, id, from, to, printed, low, high, currency, basis, nature, line, confidence, within, in_sum, why',
+    ],
+    [
+      'figures/itemised-coverage.csv',
+      'statement, speaker, date, base, about, from, to, names_period, printed, stated, currency, basis, of, low, high, share_low, share_high, reaches, again, apart',
+    ],
   ])('%s', (name, names) => {
     expect(header(name)).toBe(names);
   });
