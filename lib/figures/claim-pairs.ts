@@ -59,8 +59,7 @@ function tableOf({ pairs, statement }: ClaimTest, ledger: Ledger, query: Query):
       { key: 'of', label: 'Period', numeric: false },
       { key: 'first', label: 'National or whole', numeric: false },
       { key: 'second', label: 'Foreign or national part', numeric: false },
-      { key: 'reading', label: 'Read as', numeric: false },
-      { key: 'share', label: 'Share, %', numeric: true },
+      { key: 'share', label: 'Share, per cent', numeric: true },
       { key: 'needs', label: `${share} % would need`, numeric: true },
     ],
     rows: bases.flatMap((base) =>
@@ -104,15 +103,14 @@ function rowsOfPair(
   ];
   if (readings.length === 0) {
     const none: Cell = { text: '–', spoken: 'no share follows' };
-    return [{ key: id, cells: [...said, none, none, none] }];
+    return [{ key: id, cells: [...said, none, none] }];
   }
   return readings.map((reading, index) => ({
     key: `${id}-${reading.how}`,
     ...(index === 0 ? {} : { level: 1 }),
     cells: [
       ...(index === 0 ? said : [{ text: 'the same, read otherwise' }, ...said.slice(1)]),
-      { text: HOW[reading.how] },
-      { text: fullNumber(reading.share) },
+      { text: fullNumber(reading.share), detail: HOW[reading.how] },
       reading.needs === null
         ? { text: '–', spoken: 'no sum follows' }
         : { text: `${amountText(reading.needs.value)}\u00a0${reading.needs.currency}` },
@@ -121,10 +119,10 @@ function rowsOfPair(
 }
 
 const HOW: Readonly<Record<PairReading['how'], string>> = {
-  parts: 'foreign beside national',
-  inside: 'foreign inside the whole',
-  beside: 'foreign beside national',
-  'of-total': 'national inside the whole',
+  parts: 'foreign\u00a0beside',
+  inside: 'foreign\u00a0inside',
+  beside: 'foreign\u00a0beside',
+  'of-total': 'national\u00a0inside',
 };
 
 function printedCell(statement: Statement, ledger: Ledger): Cell {
