@@ -13,7 +13,17 @@ export function LedgerTable({ table }: { readonly table: Table }) {
     <>
       <table className="ledger-table">
         <caption>{caption}</caption>
+        <colgroup span={3} />
+        <colgroup span={2} />
+        <colgroup span={2} />
         <thead>
+          <tr className="lt-groups">
+            <td colSpan={3} />
+            <th scope="colgroup" colSpan={2}>
+              <span>Counted, our conversion</span>
+            </th>
+            <td colSpan={2} />
+          </tr>
           <tr>
             <Header sorts={sorts} links={[['date', 'Date']]} />
             <Header

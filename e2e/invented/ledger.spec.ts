@@ -10,7 +10,7 @@ test('the list holds what a first ledger seldom does', async ({ page }) => {
   await expect(main).toContainText('NOK or SEK, undecided');
   await expect(main).toContainText('could not be converted');
   await expect(main).toContainText('domestic donor');
-  await expect(main).toContainText('with them, 41,250.50 to 54,109.05');
+  await expect(main).toContainText('with them, 41,250.50 to 54,109.05 euros');
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wider).toBeLessThanOrEqual(0);
   await expectAccessible(page);

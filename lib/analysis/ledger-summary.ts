@@ -73,6 +73,8 @@ function outsideOf(ledger: Ledger, query: Query, self: Self): LedgerSummary['out
     count: outside.length,
     label: where,
     href: self({ period: 'all', from: null, to: null }),
-    detail: isZero(high) ? 'nothing counts with them' : `with them, ${fullRange(low, high)}`,
+    detail: isZero(high)
+      ? 'nothing counts with them'
+      : `with them, ${fullRange(low, high)} ${currencyName(query.currency)}`,
   };
 }

@@ -82,7 +82,7 @@ describe('the real ledger', () => {
       count: 40,
       label: 'before 10 November 2020',
       href: '/ledger?period=all',
-      detail: 'with them, 30,055,248.50 to 59,594,975.37',
+      detail: 'with them, 30,055,248.50 to 59,594,975.37 US dollars',
     });
   });
 
