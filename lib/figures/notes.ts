@@ -1,5 +1,5 @@
 import { counted, countWord } from '@/lib/format/numbers';
-import { capitalised, countedReasonWord, listed } from '@/lib/format/words';
+import { capitalised, countedReasonWord } from '@/lib/format/words';
 import type { Source } from '@/lib/ledger/schema';
 import { RATE_PUBLISHER } from '@/lib/rates/convert';
 import { isQuotedInEuro } from '@/lib/rates/lookup';
@@ -115,11 +115,4 @@ export function absentNote(
       { text: '.' },
     ],
   };
-}
-
-/** `2 without an amount and 1 bought, not given`. */
-export function reasonsInWords(
-  reasons: readonly { readonly reason: string; readonly count: number }[],
-): string {
-  return listed(reasons.map(({ reason, count }) => `${count} ${countedReasonWord(reason, count)}`));
 }
