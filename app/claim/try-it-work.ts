@@ -36,10 +36,15 @@ export function answerOf(result: TryIt, setting: TryItSetting): TryItAnswerProps
     })),
     address: addressFor({
       share: share.value,
-      foreign: foreign.value,
-      national: national.value,
+      foreign: short(foreign.value),
+      national: short(national.value),
     }),
   };
+}
+
+/** Without decimals that are none: an address is for people too. */
+function short(value: string | null): string | null {
+  return value?.replace(/\.0+$/, '') ?? null;
 }
 
 /** What stands in a field and cannot be used. */

@@ -7,7 +7,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import { breaksDrawing } from './claim-breaks-drawing';
 import { breaksTable } from './claim-breaks-table';
 import { type Breaking, breaksHeadline, heldWords } from './claim-breaks-words';
-import { asksForMore, stretchWords } from './claim-terms';
+import { asksForMore, isNoShare, stretchWords } from './claim-terms';
 import type { DrawnStrips } from './drawing';
 import type { FigureTable, Note } from './figure';
 import { plainNote } from './notes';
@@ -30,14 +30,9 @@ export function claimBreaks(test: ClaimTest, ledger: Ledger, query: Query): Clai
     (total): total is Breaking => total.breaks !== null && total.amount !== null,
   );
   const unconverted = test.totals.length - test.totals.filter(({ amount }) => amount).length;
-  const share = test.statement.value;
-  const part = `(100 − ${asHeld(share)}) ÷ ${asHeld(share)}`;
   return {
     headline: breaksHeadline(breaking, test),
-    subtitle:
-      breaking.length === 0
-        ? `A national total × ${part} is the foreign support that it leaves room for. The ledger holds ${heldWords(test)} for ${stretchWords(test.required.window)}.`
-        : `Each reported national total × ${part}, beside the foreign support that the ledger holds for ${stretchWords(test.required.window)}, in ${currencyName(test.currency)}.`,
+    subtitle: subtitleOf(breaking, test),
     drawing: breaking.length === 0 ? null : breaksDrawing(breaking, test, ledger, query),
     table: breaking.length === 0 ? null : breaksTable(breaking, test, ledger, query),
     notes: [
@@ -58,6 +53,19 @@ export function claimBreaks(test: ClaimTest, ledger: Ledger, query: Query): Clai
         : []),
     ],
   };
+}
+
+function subtitleOf(breaking: readonly Breaking[], test: ClaimTest): string {
+  const share = test.statement.value;
+  const time = stretchWords(test.required.window);
+  const held = `The ledger holds ${heldWords(test)} for ${time}.`;
+  if (isNoShare(share)) {
+    return `Whatever the state spent, a share of 0 per cent leaves room for any foreign support. ${held}`;
+  }
+  const part = `(100 − ${asHeld(share)}) ÷ ${asHeld(share)}`;
+  return breaking.length === 0
+    ? `A national total × ${part} is the foreign support that it leaves room for. ${held}`
+    : `Each reported national total × ${part}, beside the foreign support that the ledger holds for ${time}, in ${currencyName(test.currency)}.`;
 }
 
 /** How a row is to be read: what follows from each of the three places. */

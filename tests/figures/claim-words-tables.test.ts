@@ -97,6 +97,12 @@ describe('what would break the words', () => {
     expect(of(ledger).breaks.headline).toBe(headline);
   });
 
+  test('nothing is divided by a share of nothing', () => {
+    expect(of(made({ value: '0' })).breaks.subtitle).toMatch(
+      /^Whatever the state spent, a share of 0 per cent leaves room for any foreign support\./,
+    );
+  });
+
   test('a total without a conversion is named as missing', () => {
     const ledger = made({}, total({ id: 'said', unit: 'CHF', period: '2021' }));
     const notes = of(ledger).breaks.notes.map(({ parts }) => parts[0]?.text);
