@@ -17,10 +17,13 @@ export function ListFilters({
 }: {
   readonly form: ListForm;
   readonly facets: readonly Facet[];
+  /** How many filters are in use, the search among them. */
   readonly inUse: number;
   readonly hint: string;
   readonly children?: ReactNode;
 }) {
+  // The search stands outside the fold.
+  const folded = form.q === '' ? inUse : inUse - 1;
   return (
     <form action={form.action} className="list-filters section section-first">
       {form.hidden.map(({ name, value }) => (
@@ -47,7 +50,7 @@ export function ListFilters({
       </div>
       <details className="list-more">
         <summary>
-          More filters{inUse > 0 && <span className="text-muted">, {inUse} in use</span>}
+          More filters{folded > 0 && <span className="text-muted">, {folded} in use</span>}
         </summary>
         <div className="list-fields">
           {form.selects.map((select) => (

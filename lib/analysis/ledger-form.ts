@@ -45,7 +45,8 @@ function donorSelect(ledger: Ledger, query: Query): FormSelect {
     .map((id) => `${id}.members`)
     .filter((choice) => !query.donor.includes(choice))
     .map((value) => ({ value, label: donorWords(ledger, value) }));
-  const none = query.donor.length === 0 ? `any of ${donors.length}` : 'add another';
+  const any = donors.length === 0 ? 'any' : `any of ${donors.length}`;
+  const none = query.donor.length === 0 ? any : 'add another';
   return {
     name: 'donor',
     label: 'Donor',
@@ -73,7 +74,7 @@ function channelSelect(ledger: Ledger, query: Query): FormSelect {
     label: 'First channel',
     value: query.channel ?? '',
     options: [
-      { value: '', label: `any of ${named}, or none` },
+      { value: '', label: named === 0 ? 'any, or none' : `any of ${named}, or none` },
       ...channels.map(({ value, name, count }) => ({ value, label: `${name} (${count})` })),
     ],
   };

@@ -166,7 +166,7 @@ function speakerSelect(ledger: Ledger, query: Query): FormSelect {
     label: 'Speaker',
     value: query.speaker ?? '',
     options: [
-      { value: '', label: `any of ${speakers.length}` },
+      { value: '', label: speakers.length === 0 ? 'any' : `any of ${speakers.length}` },
       ...speakers.map(({ value, count }) => ({ value, label: `${value} (${count})` })),
     ],
   };

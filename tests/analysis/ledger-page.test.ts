@@ -160,6 +160,15 @@ describe('filters in use', () => {
     expect(offered('/ledger?period=all')).toEqual(['any of 2', 'Aaaland (2)', 'Bbbland (1)']);
     expect(offered('/ledger?period=all&donor=aaa')).toEqual(['add another', 'Bbbland (1)']);
   });
+
+  test('where nothing is shown, no select offers any of none', () => {
+    const { selects } = pageAt(made, '/ledger?q=nothing-like-it').form;
+    expect(selects.map(({ options }) => options[0]?.label)).toEqual([
+      'any',
+      'any, or none',
+      'Since 10 November 2020',
+    ]);
+  });
 });
 
 describe('an empty result', () => {

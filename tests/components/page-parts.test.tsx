@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { DataTable } from '@/components/data-table';
+import { ListFilters } from '@/components/list-filters';
 import { NoteText } from '@/components/note-text';
 import { ParameterNotice } from '@/components/notice';
 import { SiteFooter } from '@/components/site-footer';
@@ -126,6 +127,17 @@ test('a name that a page does not take is passed over, and a value has its defau
     (item) => item.textContent?.split('. ').at(-1),
   );
   expect(said).toEqual(['It is passed over.', 'The default is shown.']);
+});
+
+test.each([
+  ['', 0, 'More filters'],
+  ['', 2, 'More filters, 2 in use'],
+  ['dogs', 1, 'More filters'],
+  ['dogs', 3, 'More filters, 2 in use'],
+])('the fold of a list searched for "%s" with %s filters: %s', (q, inUse, words) => {
+  const form = { action: '/list', hidden: [], q, selects: [] };
+  const host = shown(<ListFilters form={form} facets={[]} inUse={inUse} hint="names" />);
+  expect(host.querySelector('summary')?.textContent).toBe(words);
 });
 
 test('a note keeps its words in order, with links where it has them', () => {
