@@ -22,7 +22,7 @@ import {
   sumsByStage,
   tipOf,
 } from './segments';
-import { type FigureYear, yearsOf } from './years';
+import { type FigureYear, shownYears, unshownNote, yearsOf } from './years';
 
 interface YearSum extends FigureYear {
   readonly name: string;
@@ -35,7 +35,8 @@ interface YearSum extends FigureYear {
 /** Foreign support by year of each contribution, its stages as series. */
 export function foreignSupportByYear(ledger: Ledger, query: Query): Figure {
   const frame = frameOf(ledger, query);
-  const years = yearSums(frame);
+  const all = yearSums(frame, yearsOf(frame));
+  const years = yearSums(frame, shownYears(frame));
   const scale = scaleOf(years.map((year) => year.high));
   const columns = years.map((year): Column => {
     return {
@@ -61,7 +62,7 @@ export function foreignSupportByYear(ledger: Ledger, query: Query): Figure {
       scale,
     ),
     columns: ['year', 'stage', 'low', 'high'],
-    rows: years.flatMap((year) =>
+    rows: all.flatMap((year) =>
       FIRMEST_FIRST.map((stage) => {
         const sum = year.sums.find((one) => one.stage === stage);
         return { year: year.year, stage, low: sum?.low ?? '0.00', high: sum?.high ?? '0.00' };
@@ -83,13 +84,13 @@ export function foreignSupportByYear(ledger: Ledger, query: Query): Figure {
         }
       : { kind: 'none' },
     table: tableOf(years, frame),
-    notes: leftOutOf(frame),
+    notes: [...unshownNote(frame), ...leftOutOf(frame)],
   };
 }
 
-function yearSums(frame: Frame): readonly YearSum[] {
+function yearSums(frame: Frame, years: readonly FigureYear[]): readonly YearSum[] {
   const groups = groupBy(frame.entries, (entry) => yearOf(entry.contribution.date));
-  return yearsOf(frame).map((year) => {
+  return years.map((year) => {
     const entries = groups.get(year.year) ?? [];
     const sums = sumsByStage(entries);
     return { ...year, name: year.year, entries, sums, ...addUp(sums) };

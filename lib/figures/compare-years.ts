@@ -13,7 +13,7 @@ import type { Cell, Figure, FigureTable } from './figure';
 import { type Frame, partsOf, scaleOf, subtitleOf } from './frame';
 import { linkToEntries } from './links';
 import { addUp, legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
-import { type FigureYear, yearsOf } from './years';
+import { type FigureYear, shownYears, unshownNote, yearsOf } from './years';
 
 /** One year of one donor. */
 interface YearSum extends FigureYear {
@@ -34,9 +34,10 @@ export function compareYears(ledger: Ledger, query: Query): Figure {
   const all = sides.map((side): SideYears => ({ side, years: yearsFor(side, whole) }));
   const highs = all.flatMap(({ years }) => years.map((year) => year.high));
   const scale = scaleOf(highs);
+  const shown = shownYears(whole);
   const panels = all.map(({ side, years }) => ({
     title: side.name,
-    columns: years.map(
+    columns: years.filter(isAmong(shown)).map(
       (year): Column => ({
         key: year.year,
         label: year.year,
@@ -80,7 +81,7 @@ export function compareYears(ledger: Ledger, query: Query): Figure {
       : { kind: 'none' },
     howDrawn: howDrawn(columns),
     table: tableOf(all, whole),
-    notes: [],
+    notes: unshownNote(whole),
   };
 }
 
@@ -97,6 +98,10 @@ function yearsFor({ entries }: Side, whole: Frame): readonly YearSum[] {
     const sums = sumsByStage(own);
     return { ...year, entries: own, sums, ...addUp(sums) };
   });
+}
+
+function isAmong(shown: readonly FigureYear[]): (one: FigureYear) => boolean {
+  return ({ year }) => shown.some((other) => other.year === year);
 }
 
 function findingOf(all: readonly SideYears[], { ledger, query }: Frame): string {
@@ -131,7 +136,7 @@ function tableOf(all: readonly SideYears[], whole: Frame): FigureTable {
       { key: 'year', label: 'Year', numeric: false },
       ...all.map(({ side }) => ({ key: side.choice, label: side.name, numeric: true })),
     ],
-    rows: yearsOf(whole).map(({ year, detail }) => ({
+    rows: shownYears(whole).map(({ year, detail }) => ({
       key: year,
       cells: [
         { text: year, ...(detail === null ? {} : { detail }) },

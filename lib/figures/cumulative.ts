@@ -1,10 +1,10 @@
 import type { Entry } from '@/lib/analysis/count';
 import { periodWords } from '@/lib/analysis/period-words';
 import { groupBy, type Total, totalOf } from '@/lib/analysis/totals';
-import { addDays, daysBetween, firstDay, yearOf } from '@/lib/dates';
+import { daysBetween, firstDay, yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { shortMoney } from '@/lib/format/currencies';
-import { dayAndMonth, longDate, shortDate } from '@/lib/format/dates';
+import { longDate, shortDate } from '@/lib/format/dates';
 import { fullNumber, fullRange, inScale, type Scale } from '@/lib/format/numbers';
 import { capitalised, reasonWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
@@ -14,6 +14,7 @@ import type { DrawnSteps } from './drawing';
 import type { Figure, FigureTable } from './figure';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { linkToContribution } from './links';
+import { shownYears, unshownNote, yearTicks } from './years';
 
 /** What one day adds, and what stands after it. */
 interface Step extends Total {
@@ -42,7 +43,7 @@ export function foreignSupportCumulative(ledger: Ledger, query: Query): Figure {
         : 'The line is the low end; the hatched band reaches to the high end.'
     } The largest steps are named.`,
     table: tableOf(steps, frame),
-    notes: leftOutOf(frame),
+    notes: [...unshownNote(frame), ...leftOutOf(frame)],
   };
 }
 
@@ -74,7 +75,9 @@ function drawingOf(steps: readonly Step[], frame: Frame, scale: Scale): DrawnSte
   const { window, ledger, query, summary } = frame;
   const { updated } = ledger.subject;
   const first = steps[0]?.day ?? updated;
-  const start = window.from ?? first;
+  // Not before the first year that is shown, nor in the middle of what counts.
+  const begun = `${shownYears(frame)[0]?.year ?? yearOf(first)}-01-01`;
+  const start = window.from === null ? first : window.from > begun ? window.from : begun;
   const lastStep = steps.at(-1)?.day ?? start;
   const end =
     [window.to !== null && window.to < updated ? window.to : updated, lastStep].sort().at(-1) ??
@@ -123,20 +126,6 @@ function drawingOf(steps: readonly Step[], frame: Frame, scale: Scale): DrawnSte
     })),
     last: { low: inScale(summary.total.low, scale), high: inScale(summary.total.high, scale) },
   };
-
-  function yearTicks(from: string, to: string) {
-    const years = Array.from(
-      { length: Number(yearOf(to)) - Number(yearOf(from)) + 1 },
-      (_, index) => String(Number(yearOf(from)) + index),
-    );
-    return years.map((year) => ({
-      x: Math.max(0, daysBetween(from, `${year}-01-01`)),
-      label:
-        year === yearOf(to) && addDays(to, 1) !== `${Number(year) + 1}-01-01`
-          ? `${year}, to ${dayAndMonth(to)}`
-          : year,
-    }));
-  }
 }
 
 /** The largest steps, five at most, each at least a twentieth of the whole. */

@@ -1,4 +1,4 @@
-import { firstDay, isSimpleDate, lastDay } from '@/lib/dates';
+import { firstDay, isSimpleDate, lastDay, yearOf } from '@/lib/dates';
 import { closest } from '@/lib/format/closest';
 import { plainNumber } from './plain-number';
 import {
@@ -26,6 +26,9 @@ export interface ReadQuery {
 
 const LONGEST_VALUE = 200;
 const LONGEST_REQUEST = 2000;
+/** A figure's rows hold every year of the period, so a period has bounds. */
+const FIRST_YEAR = '1900';
+const LAST_YEAR = '2100';
 const TRACKER = /^(?:utm_.*|fbclid|gclid)$/;
 
 /**
@@ -170,9 +173,13 @@ function readOne(
         : refused(parameter, `"${value}"`, 'a year of four digits');
     case 'from':
     case 'to':
-      return isSimpleDate(value)
+      return isSimpleDate(value) && FIRST_YEAR <= yearOf(value) && yearOf(value) <= LAST_YEAR
         ? { change: { [parameter]: value }, problems: [] }
-        : refused(parameter, `"${value}"`, 'a date such as 2021, 2021-09 or 2021-09-08');
+        : refused(
+            parameter,
+            `"${value}"`,
+            `a date from ${FIRST_YEAR} to ${LAST_YEAR} such as 2021, 2021-09 or 2021-09-08`,
+          );
     case 'page':
       return /^[1-9]\d{0,6}$/.test(value)
         ? { change: { page: Number(value) }, problems: [] }
