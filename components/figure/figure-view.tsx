@@ -46,7 +46,7 @@ export function FigureView({
       <div className="figure-head">
         <p className="figure-title">{figure.title}</p>
         <Heading className="figure-finding" id={`${anchor}-finding`}>
-          {figure.finding}
+          {figure.finding.replaceAll(' %', '\u00a0%')}
         </Heading>
         <p className="figure-subtitle">{figure.subtitle}</p>
         <FigureTools

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { PrintedPieces } from '@/components/cell-text';
 import type { DrawnShares, ShareMark } from '@/lib/figures/drawing';
 import { asHeld, fullNumber } from '@/lib/format/numbers';
 import { qualifierWord } from '@/lib/format/words';
@@ -63,7 +65,7 @@ function ShareRow({ mark, scale }: { readonly mark: ShareMark; readonly scale: S
       </td>
       <td className="share-value">
         {valueOf(mark)}
-        {remark !== '' && <small> {remark}</small>}
+        {remark !== null && <small> {remark}</small>}
       </td>
     </tr>
   );
@@ -98,9 +100,16 @@ function valueOf({ share, qualifier, workedOut }: ShareMark): string {
   return `${qualifier === null ? '' : `${qualifierWord(qualifier)} `}${number}\u00a0%`;
 }
 
-function remarkOf({ turned, printed, workedOut, also }: ShareMark): string {
+/** What a share was worked out from, or the printed foreign share that it was turned from. */
+function remarkOf({ turned, printed, lang, workedOut, also }: ShareMark): ReactNode {
   if (workedOut !== null) return also ? `${workedOut}; ${also.words}` : workedOut;
-  return turned ? `from ${printed} foreign` : '';
+  if (!turned) return null;
+  const pieces = [
+    { text: 'from ', lang: null },
+    { text: printed, lang },
+    { text: ' foreign', lang: null },
+  ];
+  return <PrintedPieces pieces={pieces} />;
 }
 
 /** What the marks mean: only those that occur. */

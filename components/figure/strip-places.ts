@@ -8,9 +8,9 @@ import type { DrawnStrips, Strip, StripMark } from '@/lib/figures/drawing';
 
 /** Pixels of a track with its label above it, from a phone of 320 to where labels move beside. */
 export const NARROW_TRACK = 272;
-const NARROW_MOST = 992;
+const NARROW_MOST = 1088;
 /** With label and words beside it. */
-export const WIDE_TRACK = 457;
+export const WIDE_TRACK = 503;
 const WIDE_MOST = 600;
 /** Sizes of the style sheet: a line's label, and that of a total. */
 const SIZE = 13;

@@ -58,7 +58,9 @@ export interface ShareMark {
   readonly id: string;
   readonly speaker: string;
   readonly dateText: string;
+  /** What the document prints, and in which language. */
   readonly printed: string;
+  readonly lang: string;
   /** Per cent as decimal text; a stated foreign share stands at 100 less itself. */
   readonly share: string;
   /** Of the share as drawn: `under` of a foreign share is `over` here. */

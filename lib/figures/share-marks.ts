@@ -6,6 +6,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
 import type { DrawnShares, ShareMark } from './drawing';
 import { amountsOf, type StatedShare, type WorkedOut } from './share-readings';
+import { languageOfSource } from './spending-words';
 
 /** Shares worked out from pairs of amounts, then stated ones; each base by itself. */
 export function shareGroups(
@@ -44,9 +45,8 @@ function pairMarks(worked: readonly WorkedOut[], ledger: Ledger): readonly Share
     const period = isAlone || first.period === null ? '' : `, for ${longDate(first.period)}`;
     return [
       {
-        ...markStart(first),
+        ...markStart(first, ledger),
         dateText: `${longDate(first.date)}${period}`,
-        printed: first.printed,
         share: main.reading.share,
         qualifier: null,
         turned: false,
@@ -82,8 +82,7 @@ function statedMark(
   ledger: Ledger,
 ): ShareMark {
   return {
-    ...markStart(statement),
-    printed: statement.printed,
+    ...markStart(statement, ledger),
     share,
     qualifier,
     turned,
@@ -93,6 +92,13 @@ function statedMark(
   };
 }
 
-function markStart({ id, speaker, date }: Statement) {
-  return { id, speaker, dateText: longDate(date), href: `/statements/${id}` };
+function markStart({ id, speaker, date, printed, sources }: Statement, ledger: Ledger) {
+  return {
+    id,
+    speaker,
+    dateText: longDate(date),
+    printed,
+    lang: languageOfSource(ledger, sources[0]?.source),
+    href: `/statements/${id}`,
+  };
 }

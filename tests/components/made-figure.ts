@@ -73,6 +73,7 @@ export function madeShare(more: Partial<ShareMark>): ShareMark {
     speaker: 'A speaker',
     dateText: '2024',
     printed: '95 per cent',
+    lang: 'en',
     share: '95',
     qualifier: null,
     turned: false,

@@ -81,7 +81,7 @@ describe('a label', () => {
       strong: fc.boolean(),
       joins: fc.option(amount),
       above: fc.option(amount),
-      track: fc.integer({ min: NARROW_TRACK, max: 992 }),
+      track: fc.integer({ min: NARROW_TRACK, max: 1088 }),
     });
     fc.assert(
       fc.property(any, ({ from, to, text, strong, joins, above, track: wanted }) => {
