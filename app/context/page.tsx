@@ -51,7 +51,12 @@ export default async function ContextReadings({
         </>
       )}
       {figures.map((kind) => (
-        <PageFigure key={kind.id} open={open} figure={kind.make(ledger, query)} />
+        <PageFigure
+          key={kind.id}
+          open={open}
+          figure={kind.make(ledger, query)}
+          alone={figures.length === 1}
+        />
       ))}
       {page.sections.map((section) => (
         <ContextLists key={section.id} section={section} />

@@ -38,6 +38,7 @@ export function readingsFigure(ledger: Ledger, kind: ReadingsKind): Figure {
   const drawn = drawnLines(lines);
   const placed = placeReadings(readings, drawn);
   const finding = findingOf(kind, readings.length, drawn);
+  const howDrawn = beginningsWords(drawn);
   return {
     id: kind.id,
     title: kind.title,
@@ -53,6 +54,7 @@ export function readingsFigure(ledger: Ledger, kind: ReadingsKind): Figure {
     contributions: [],
     leftOut: [],
     drawing: drawn.length === 0 ? { kind: 'none' } : drawingOf(kind.title, finding, drawn, ledger),
+    ...(howDrawn === null ? {} : { howDrawn }),
     table: tableOf(kind.title, drawn, placed, ledger),
     notes: readings.length === 0 ? [] : notesOf(lines, drawn, placed),
     sources: sourcesOf(readings),
@@ -92,7 +94,7 @@ function notesOf(
 ): readonly Note[] {
   return [
     ...lines.flatMap(fallsOf).map((fall): Note => ({ parts: fallWords(fall) })),
-    ...[drawnWords(lines, drawn), beginningsWords(drawn), notDrawnWords(placed)].flatMap((text) =>
+    ...[drawnWords(lines, drawn), notDrawnWords(placed)].flatMap((text) =>
       text === null ? [] : plainNote(text),
     ),
   ];

@@ -114,6 +114,15 @@ describe('the drawing', () => {
     ]);
   });
 
+  it('says so, and only then', () => {
+    const one = madeLine([['2021', '1']]);
+    const other = madeLine([['2021', '1']], { from: null });
+    expect(casualties(one).howDrawn).toBeUndefined();
+    expect(casualties([...one, ...other]).howDrawn).toBe(
+      'Lines that count since 10 November 2020 and since a day that is not named stand apart, each on a scale of its own: they count different things.',
+    );
+  });
+
   it('gives each line a look of its own', () => {
     const lines = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((subject, index) =>
       madeLine([['2021', '1']], { subject, from: index % 2 ? '2020' : '2019' }),
