@@ -62,8 +62,9 @@ export default async function SpendingLinesPage({
               {page.headline}
             </h2>
             <p className="message-below">
-              Lines can contain each other, and name different budgets and different times, so they
-              are nowhere added up on this page.
+              Lines can contain each other, and name different budgets and different times. Here
+              each stands by itself; the figure above adds each once, and none that is inside
+              another.
             </p>
             <p className="link-line text-sm">
               <span>Download every line:</span> <a href="/api/v1/spending.csv">CSV</a>

@@ -91,3 +91,9 @@ test('what it is set beside is linked', () => {
   );
   expect(links).toEqual(['/to/claim', '/to/stated-national-share']);
 });
+
+test('the same total said again is set beside the same', () => {
+  const first = comparedOf(real, 'koopman-2024-05-eu-and-members');
+  expect(first).toHaveLength(3);
+  expect(comparedOf(real, 'michalko-2024-05-eu-total')).toEqual(first);
+});
