@@ -67,7 +67,7 @@ function cellsOf(line: DonorLine, form: string) {
         name="donor"
         value={id}
         aria-label={`Choose ${name} for a comparison`}
-        className="size-4 shrink-0 self-center print:hidden"
+        className="relative top-0.5 size-4 shrink-0 print:hidden"
       />
       <span>
         <a href={href}>{name}</a>

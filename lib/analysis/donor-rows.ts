@@ -26,7 +26,7 @@ export interface DonorLine {
 export interface DonorsPage {
   /** How many donors there are, and for how many something is counted. */
   readonly finding: string;
-  /** Kinds of donor with how many there are of each, all of them first. */
+  /** Kinds of donor with how many there are of each, all of them first, domestic ones included. */
   readonly kinds: readonly {
     readonly label: string;
     readonly count: string;

@@ -107,6 +107,7 @@ function kindsOf(
   self: (change: Partial<Query>) => string,
 ): DonorsPage['kinds'] {
   const donors = donorSummaries(ledger, selectEntries(ledger, { ...query, donorKind: null }));
+  const domestic = donors.filter((one) => one.domestic).length;
   const choice = (donorKind: string | null, label: string, count: number) => ({
     label,
     count: fullNumber(String(count), 0),
@@ -118,7 +119,7 @@ function kindsOf(
     count: donors.filter((one) => one.donor.kind === kind).length,
   })).filter(({ kind, count }) => count > 0 || kind === query.donorKind);
   return [
-    choice(null, 'all', donors.length),
+    choice(null, domestic === 0 ? 'all' : `all, ${domestic} of them domestic`, donors.length),
     ...kinds.map(({ kind, count }) => choice(kind, donorKindWord(kind), count)),
   ];
 }

@@ -89,6 +89,12 @@ test('a kind of donor keeps the counts of all kinds', () => {
   ]);
 });
 
+test('the number of all says how many of them are domestic', () => {
+  const { kinds, foreign } = pageOf({ contributions: [...THREE, { donor: 'zzz' }] });
+  expect(kinds[0]).toMatchObject({ label: 'all, 1 of them domestic', count: '4' });
+  expect(foreign).toHaveLength(3);
+});
+
 test('a donor of other times only is named apart, with the period carried to its page', () => {
   const made = { contributions: [...THREE, { donor: 'ddd', date: '2010' }] };
   expect(pageOf(made).elsewhere).toEqual([{ text: 'Dddland', href: '/donors/ddd' }]);
