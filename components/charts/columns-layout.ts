@@ -70,9 +70,7 @@ export interface PanelProps {
 export function columnsLayout(drawing: DrawnColumns, design: DesignWidth): ColumnsLayout {
   const width = DESIGN_WIDTHS[design];
   const { panels } = drawing;
-  const perRow = Math.max(1, Math.min(panels.length, PER_ROW[design]));
   const gap = PANEL_GAP[design];
-  const panelWidth = Math.floor((width - (perRow - 1) * gap) / perRow);
   const axisWidth = Math.ceil(
     widestText(
       drawing.axis.ticks.map((tick) => tick.label),
@@ -80,9 +78,16 @@ export function columnsLayout(drawing: DrawnColumns, design: DesignWidth): Colum
     ) + 10,
   );
   const most = Math.max(1, ...panels.map((panel) => panel.columns.length));
-  const band = (panelWidth - axisWidth) / most;
   const columns = panels.flatMap((panel) => panel.columns);
-  const valueStyle = valueStyleOf(columns, band);
+  const inRows = (perRow: number) => {
+    const panelWidth = Math.floor((width - (perRow - 1) * gap) / perRow);
+    const band = (panelWidth - axisWidth) / most;
+    return { perRow, panelWidth, band, valueStyle: valueStyleOf(columns, band) };
+  };
+  const choices = rowChoices(panels.length, PER_ROW[design]).map(inRows);
+  // Rather two rows of panels than values turned upward; where no number of rows helps, one.
+  const chosen = choices.find(({ valueStyle }) => valueStyle !== 'upward') ?? choices[0];
+  const { perRow, panelWidth, band, valueStyle } = chosen ?? inRows(1);
   const plotHeight = PLOT_HEIGHT[panels.length > 1 ? 'many' : 'one'][design];
   const laid = panels.map((panel) => panelLayout(panel, band, panelWidth));
   const titleHeight = COLUMN_TEXT.titleLine * Math.max(0, ...laid.map((one) => one.title.length));
@@ -121,10 +126,17 @@ export function columnsLayout(drawing: DrawnColumns, design: DesignWidth): Colum
         left: (at % perRow) * (panelWidth + gap) + axisWidth + index * band,
         top: Math.floor(at / perRow) * panelHeight + titleHeight,
         width: band,
-        height: plotBottom - titleHeight + 20,
+        height: plotBottom - titleHeight + 24 + belowLines * COLUMN_TEXT.line,
       })),
     ),
   };
+}
+
+/** How many panels may stand in a row, most first, with rows as even as can be. */
+function rowChoices(panels: number, most: number): readonly number[] {
+  const first = Math.ceil(Math.max(1, panels) / most);
+  const rows = Array.from({ length: Math.max(1, panels) - first + 1 }, (_, index) => first + index);
+  return [...new Set(rows.map((count) => Math.ceil(Math.max(1, panels) / count)))];
 }
 
 /** A value's lines where it takes two: broken at its dash, or after `up to`. */
@@ -169,13 +181,13 @@ function panelLayout(
   const emptyFits =
     empty.every(({ lines }) => lines.length <= 3) &&
     runs.every(({ words, count }) => hasRoom(words, band * count - 8));
-  const footnote = footnoteOf(columns, !detailsFit, !emptyFits);
+  const notes = notesOf(columns, !detailsFit, !emptyFits);
   return {
     title: panel.title === null ? [] : wrapText(panel.title, panelWidth, COLUMN_TEXT.title, true),
     years: yearLabels(columns, band),
     details: detailsFit ? details : columns.map(() => []),
     empty: emptyFits ? empty : columns.flatMap(dashFor),
-    footnote: footnote === '' ? [] : wrapText(footnote, panelWidth, COLUMN_TEXT.small),
+    footnote: notes.flatMap((note) => wrapText(note, panelWidth, COLUMN_TEXT.small)),
   };
 }
 
@@ -188,8 +200,11 @@ function dashFor(column: Column, index: number): readonly EmptyWords[] {
   return column.empty === null ? [] : [{ first: index, count: 1, lines: ['–'] }];
 }
 
-/** `2020, from 10 Nov.: nothing counted, 3 reported. 2022–2024, 2026: nothing reported.` */
-function footnoteOf(columns: readonly Column[], details: boolean, empty: boolean): string {
+/**
+ * `2020, from 10 Nov.: nothing counted, 3 reported.`, `2022–2024, 2026: nothing reported.`: each
+ * begins a line of its own, since days and years run into one date where a note follows another.
+ */
+function notesOf(columns: readonly Column[], details: boolean, empty: boolean): readonly string[] {
   const spans: { readonly first: string; last: string; readonly words: string }[] = [];
   for (const column of columns) {
     const detail = details && column.detail !== null ? `, ${column.detail}` : '';
@@ -199,15 +214,13 @@ function footnoteOf(columns: readonly Column[], details: boolean, empty: boolean
     else spans.push({ first: column.label, last: column.label, words });
   }
   const said = [...new Set(spans.map((span) => span.words))].filter((words) => words !== '');
-  return said
-    .map((words) => {
-      const when = spans
-        .filter((span) => span.words === words)
-        .map(({ first, last }) => (first === last ? first : `${first}–${last}`))
-        .join(', ');
-      return `${when}${words}${words.endsWith('.') ? '' : '.'}`;
-    })
-    .join(' ');
+  return said.map((words) => {
+    const when = spans
+      .filter((span) => span.words === words)
+      .map(({ first, last }) => (first === last ? first : `${first}–${last}`))
+      .join(', ');
+    return `${when}${words}${words.endsWith('.') ? '' : '.'}`;
+  });
 }
 
 /** `2024`, or `’24` where bands are narrow, or only every second, third … where narrower still. */

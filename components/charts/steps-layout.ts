@@ -10,6 +10,10 @@ import { type TickWords, tickWords, xAt } from './time-ticks';
 export const STEP_TEXT = { value: 14, small: 12, tick: 12.5, line: 16 } as const;
 const PLOT_HEIGHT = { narrow: 230, medium: 270, wide: 330 } as const;
 const TOP = 30;
+/** Room for the words of the axis of time. */
+const BELOW = 44;
+/** A frame narrower than this would not be seen. */
+const LEAST_FRAME = 3;
 
 export interface StepsLayout {
   readonly width: number;
@@ -52,7 +56,7 @@ export function stepsLayout(drawing: DrawnSteps, design: DesignWidth): StepsLayo
   };
   return {
     width,
-    height: plot.bottom + 44,
+    height: plot.bottom + BELOW,
     axisWidth,
     plotTop: plot.top,
     plotBottom: plot.bottom,
@@ -82,7 +86,11 @@ function endWords(drawing: DrawnSteps, plot: StepsPlot): readonly EndWords[] {
   ];
 }
 
-/** Each point can be pointed at from halfway after the one before to halfway before the next. */
+/**
+ * Each point can be pointed at from halfway after the one before to halfway before the next, down
+ * to the words of the axis, so that what is said stands below them where it stands below. Framed is
+ * how long its sums stood: from its own day to the next point's.
+ */
 function targetsOf(drawing: DrawnSteps, plot: StepsPlot): readonly Target[] {
   const xs = drawing.points.map((point) => xAt(point.x, plot));
   return drawing.points.map((point, index) => {
@@ -98,7 +106,13 @@ function targetsOf(drawing: DrawnSteps, plot: StepsPlot): readonly Target[] {
       left,
       top: plot.top,
       width: right - left,
-      height: plot.bottom - plot.top,
+      height: plot.bottom + BELOW - plot.top,
+      frame: {
+        left: Math.min(here, plot.right - LEAST_FRAME),
+        top: plot.top,
+        width: Math.max((after ?? plot.right) - here, LEAST_FRAME),
+        height: plot.bottom - plot.top,
+      },
     };
   });
 }

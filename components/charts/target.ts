@@ -1,12 +1,18 @@
 import type { Tip } from '@/lib/figures/drawing';
 
-/** Where a mark can be pointed at, in pixels of the design width, and what is said there. */
-export interface Target {
-  readonly key: string;
-  readonly tip: Tip;
-  readonly href: string | null;
+/** A rectangle in pixels of the design width. */
+export interface Area {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** Where a mark can be pointed at, and what is said there. */
+export interface Target extends Area {
+  readonly key: string;
+  readonly tip: Tip;
+  readonly href: string | null;
+  /** What is framed while it is pointed at, where that is less than what can be pointed at. */
+  readonly frame?: Area;
 }

@@ -71,7 +71,10 @@ export function TipLayer({
       aria-label={`${name}: arrow keys go from mark to mark`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys go through the marks within.
       tabIndex={0}
-      onBlur={() => setActive(null)}
+      // A press on the mark's link takes the focus from the layer, but not out of it.
+      onBlur={({ currentTarget, relatedTarget }) =>
+        currentTarget.contains(relatedTarget) || setActive(null)
+      }
       onClick={onClick}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
@@ -97,11 +100,12 @@ function Mark({
   readonly layout: ChartLayout;
   readonly link: { current: HTMLAnchorElement | null };
 }) {
+  const { left, top, width, height } = target.frame ?? target;
   const style = {
-    left: percent(target.left, layout.width),
-    top: percent(target.top, layout.height),
-    width: percent(target.width, layout.width),
-    height: percent(target.height, layout.height),
+    left: percent(left, layout.width),
+    top: percent(top, layout.height),
+    width: percent(width, layout.width),
+    height: percent(height, layout.height),
   };
   return target.href === null ? (
     <span className="tip-mark" style={style} />
@@ -130,8 +134,8 @@ function TipBox({ target, layout }: { readonly target: Target; readonly layout: 
 }
 
 /**
- * Below or above a row, at its end; beside a column, on the side with more room; above a drawing
- * whose columns leave no room beside them.
+ * Below or above a row, at its end; beside a column, on the side with more room; below the column
+ * and its words in a drawing that leaves no room beside it.
  */
 function tipPlace({ left, top, width, height }: Target, layout: ChartLayout) {
   if (width > layout.width / 2) {
@@ -140,7 +144,7 @@ function tipPlace({ left, top, width, height }: Target, layout: ChartLayout) {
       ? { right: 0, bottom: percent(layout.height - top, layout.height) }
       : { right: 0, top: percent(below, layout.height) };
   }
-  if (layout.width < 400) return { left: 0, bottom: '100%' };
+  if (layout.width < 400) return { left: 0, top: percent(top + height, layout.height) };
   const place = { top: percent(top, layout.height) };
   return left + width / 2 > layout.width / 2
     ? { ...place, right: percent(layout.width - left, layout.width) }
