@@ -67,7 +67,7 @@ export interface StatedChanges {
 export interface StatedChange {
   readonly key: string;
   readonly speaker: string;
-  /** `foreign total of one donor’s support: the European Union`. */
+  /** `foreign total of one donor’s support: Ruritania`. */
   readonly what: string;
   /** Whose money it is, for the colour of the marks. */
   readonly side: 'national' | 'foreign' | 'neither';
