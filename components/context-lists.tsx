@@ -60,9 +60,9 @@ function List({ list }: { readonly list: ReadingList }) {
 }
 
 function cellsOf(row: ListedReading) {
-  const { date, approximate, who, since, value, share, printed, source, said, status, note } = row;
+  const { date, dateDetail, who, since, value, share, printed, source, said, status, note } = row;
   return [
-    <Words key="date" text={date} detail={approximate ? 'approximate' : null} />,
+    <Words key="date" text={date} detail={dateDetail} />,
     <Words key="who" text={who} detail={since} />,
     <span key="value" className="context-value">
       {value}

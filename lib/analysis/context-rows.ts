@@ -3,10 +3,10 @@ import type { Part, PrintedFigure } from './text-rows';
 /** Dated readings in words: a row of a table, and the page of them all. Types only. */
 export interface ReadingRow {
   readonly id: string;
-  /** `13 March 2026`, `1 May 2024 to 31 May 2024`, `undated`. */
+  /** The last day counted, `13 March 2026`; `undated` where none is known. */
   readonly date: string;
-  /** The day is one that we assigned. */
-  readonly approximate: boolean;
+  /** `from 1 May 2024`, `or as early as 1 May 2024`, `approximate`; null where the day says all. */
+  readonly dateDetail: string | null;
   /** `killed, civilian, another scope`. */
   readonly what: string;
   /** The same without what is counted: `civilian, another scope`. */

@@ -21,8 +21,7 @@ export function readingRow({ reading, reason }: PlacedReading, ledger: Ledger): 
   if (!source) throw new Error(`The reading "${id}" rests on an unknown source`);
   return {
     id,
-    date: readingDate(reading),
-    approximate: reading.flag === 'date-approx',
+    ...dateCell(reading),
     what: lineWords(reading),
     who: whoWords(reading),
     since: reading.cumulative ? sinceWords(reading.from) : null,
@@ -33,6 +32,19 @@ export function readingRow({ reading, reason }: PlacedReading, ledger: Ledger): 
     status: reason === null || reason === 'listed' ? null : notDrawnWord(reason),
     note,
   };
+}
+
+/** The last day counted, and below it what else there is to say of the time. */
+function dateCell(reading: Observation): Pick<ReadingRow, 'date' | 'dateDetail'> {
+  const { as_of: asOf, from, cumulative, flag } = reading;
+  if (asOf === null) return { date: 'undated', dateDetail: null };
+  const [first = '', last = first] = asOf.split('/');
+  const details = [
+    ...(!cumulative && from !== null && from !== asOf ? [`from ${shortDate(from)}`] : []),
+    ...(first === last ? [] : [`or as early as ${shortDate(first)}`]),
+    ...(flag === 'date-approx' ? ['approximate'] : []),
+  ];
+  return { date: shortDate(last), dateDetail: details.length === 0 ? null : details.join(', ') };
 }
 
 /** The day to which it counts, or the stretch of time of which it speaks. */

@@ -128,9 +128,9 @@ type Group = NonNullable<FigureTable['rows'][number]['group']>;
 
 /** `apart` where the row’s group does not say already since when it counts. */
 function cellsOf(row: ReadingRow, apart: boolean): FigureTable['rows'][number]['cells'] {
-  const { date, approximate, what, since, value, printed, source, said, note } = row;
+  const { date, dateDetail, what, since, value, printed, source, said, note } = row;
   return [
-    { text: date, ...(approximate ? { detail: 'approximate' } : {}) },
+    { text: date, ...(dateDetail === null ? {} : { detail: dateDetail }) },
     { text: what, ...(since !== null && apart ? { detail: since } : {}) },
     { text: value },
     { text: printed.text, printedIn: printed.lang },

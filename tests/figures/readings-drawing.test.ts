@@ -66,12 +66,16 @@ describe('the table', () => {
 
   it.each<[string, Partial<Observation>, { text: string; detail?: string }]>([
     ['no day', { as_of: null }, { text: 'undated' }],
-    ['an interval', { as_of: '2021-05/2021-08' }, { text: 'between May 2021 and Aug. 2021' }],
+    [
+      'an interval',
+      { as_of: '2021-05/2021-08' },
+      { text: 'Aug. 2021', detail: 'or as early as May 2021' },
+    ],
     ['an approximate day', { flag: 'date-approx' }, { text: '4 May 2021', detail: 'approximate' }],
     [
       'a stretch',
       { cumulative: false, from: '2021-05-01', as_of: '2021-05-31' },
-      { text: '1 May 2021 to 31 May 2021' },
+      { text: '31 May 2021', detail: 'from 1 May 2021' },
     ],
     [
       'a stretch of one month',
