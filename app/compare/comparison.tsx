@@ -9,6 +9,7 @@ import { periodWords } from '@/lib/analysis/period-words';
 import { comparedFinding, comparedSides } from '@/lib/figures/compare-frames';
 import { compareTotals } from '@/lib/figures/compare-totals';
 import { compareYears } from '@/lib/figures/compare-years';
+import { atRatesWords } from '@/lib/figures/notes';
 import { currencyName } from '@/lib/format/currencies';
 import { longDate } from '@/lib/format/dates';
 
@@ -19,8 +20,8 @@ export function ComparisonHead({ open: { ledger, query } }: { readonly open: Ope
     <>
       <p className="standfirst">{comparedFinding(sides, whole)}.</p>
       <p className="page-lead mt-2">
-        Foreign support reported {periodWords(ledger, query)}, in {currencyName(query.currency)} at
-        the rates of each contribution’s date. Kept to {longDate(ledger.subject.updated)}.
+        Foreign support reported {periodWords(ledger, query)}, in {currencyName(query.currency)}
+        {atRatesWords(whole)}. Kept to {longDate(ledger.subject.updated)}.
       </p>
     </>
   );

@@ -26,7 +26,10 @@ export function rateWords(from: string, to: string, rates: ConversionRates): Rat
   return {
     rate: `1 ${from} = ${rate} ${to}`,
     rateOf: longDate(date),
-    basis: basisWord(basis),
+    basis:
+      basis === 'carried' && outside.length > 0
+        ? `${basisWord(basis)}, ${basisWord('derived')}`
+        : basisWord(basis),
     publisher,
     outside,
   };

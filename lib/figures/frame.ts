@@ -14,7 +14,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { CountedPart, Figure } from './figure';
 import { filterWords } from './filter-words';
 import { linkToEntries } from './links';
-import { leftOutNote, ratesNote, restsOnNote } from './notes';
+import { atRatesWords, leftOutNote, ratesNote, restsOnNote } from './notes';
 
 /** What every figure of foreign support starts from: the chosen entries and what they come to. */
 export interface Frame {
@@ -43,7 +43,7 @@ export function subtitleOf(what: string, frame: Frame, scale: Scale): string {
   const unit = `${scale.word.trim()} ${currencyName(query.currency)}`.trim();
   const filters = filterWords(ledger, query);
   const narrowed = filters === '' ? '' : ` ${filters}`;
-  return `${what}, ${periodWords(ledger, query)}, ${unit} at the rates of each contribution’s date.${narrowed} Kept to ${longDate(ledger.subject.updated)}.`;
+  return `${what}, ${periodWords(ledger, query)}, ${unit}${atRatesWords(frame)}.${narrowed} Kept to ${longDate(ledger.subject.updated)}.`;
 }
 
 /** The scale of a figure's short numbers, from its largest sum. */

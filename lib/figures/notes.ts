@@ -1,6 +1,7 @@
+import type { Entry } from '@/lib/analysis/count';
 import { counted, countWord } from '@/lib/format/numbers';
 import { capitalised, countedReasonWord } from '@/lib/format/words';
-import type { Source } from '@/lib/ledger/schema';
+import type { Contribution, Source } from '@/lib/ledger/schema';
 import { RATE_PUBLISHER } from '@/lib/rates/convert';
 import { isQuotedInEuro } from '@/lib/rates/lookup';
 import type { Note, TextPart } from './figure';
@@ -81,14 +82,17 @@ export function documentsNote(
 
 /** Whose rates were used, and where a currency has no central-bank rate, that it has none. */
 export function ratesNote({ query, summary, ledger }: Frame): Note | null {
-  const converted = summary.counted.filter(({ counted: one }) => one && one.basis !== 'same');
+  const { currency } = query;
+  const converted = convertedOf(summary);
   if (converted.length === 0) return null;
-  const derived = converted.some(({ counted: one }) => one?.basis === 'derived');
-  const carried = converted.filter(({ counted: one }) => one?.basis === 'carried').length;
+  const isQuoted = (one: string) => isQuotedInEuro(ledger.rates, one);
+  const derived = converted.some(
+    ({ contribution }) => ![currency, ...heldCurrencies(contribution)].every(isQuoted),
+  );
+  const carried = converted.filter(isCarried).length;
   const sentences = [`Rates: ${RATE_PUBLISHER}, euro reference rates.`];
   if (derived) {
-    const { currency } = query;
-    const own = isQuotedInEuro(ledger.rates, currency) ? 'Some amounts' : `Amounts in ${currency}`;
+    const own = isQuoted(currency) ? 'Some amounts' : `Amounts in ${currency}`;
     sentences.push(`${own} are derived through the US dollar: not central-bank rates.`);
   }
   if (carried > 0) {
@@ -97,6 +101,29 @@ export function ratesNote({ query, summary, ledger }: Frame): Note | null {
     );
   }
   return plainNote(sentences.join(' '));
+}
+
+/** ` at the rates of each contribution’s date`, where that is true; empty where nothing is converted. */
+export function atRatesWords({ summary }: Pick<Frame, 'summary'>): string {
+  const converted = convertedOf(summary);
+  if (converted.length === 0) return '';
+  return converted.every(isCarried)
+    ? ' at the last rates held'
+    : ' at the rates of each contribution’s date';
+}
+
+function convertedOf({ counted: entries }: Frame['summary']): readonly Entry[] {
+  return entries.filter(({ counted: one }) => one && one.basis !== 'same');
+}
+
+function isCarried({ counted: one }: Entry): boolean {
+  return one?.basis === 'carried';
+}
+
+function heldCurrencies({ amount }: Contribution): readonly string[] {
+  if (amount === null) return [];
+  const held = 'candidates' in amount ? amount.candidates : [amount.low];
+  return held.map((one) => one.currency);
 }
 
 /** Names with what is reported of each, in one sentence. */
