@@ -32,13 +32,16 @@ export function TermTable({
 export function BasisTable({ bases }: Pick<MethodologyPage, 'bases'>) {
   return (
     <DataTable
-      caption="Bases of a conversion, and how many counted contributions rest on each"
+      caption={bases.caption}
       columns={[
         { key: 'term', label: 'Basis', numeric: false },
         { key: 'meaning', label: 'When', numeric: false },
         { key: 'count', label: 'Counted', numeric: true },
       ]}
-      rows={bases.map(({ term, meaning, count }) => ({ key: term, cells: [term, meaning, count] }))}
+      rows={bases.rows.map(({ term, meaning, count }) => ({
+        key: term,
+        cells: [term, meaning, count],
+      }))}
     />
   );
 }

@@ -104,13 +104,16 @@ export function methodologyPage(ledger: Ledger): MethodologyPage {
     stages: STAGES.map((value) =>
       stage(value, STAGE_MEANINGS[value], (one) => one.contribution.stage === value),
     ),
-    bases: basesOf(counted),
+    bases: {
+      caption: `Bases of a conversion into ${currencyName(query.currency)}, and how many of the contributions counted ${periodWords(ledger, query)} rest on each`,
+      rows: basesOf(counted),
+    },
     rates: ratesOf(ledger),
     reading: readingOf(ledger),
   };
 }
 
-function basesOf(counted: readonly Entry[]): MethodologyPage['bases'] {
+function basesOf(counted: readonly Entry[]): MethodologyPage['bases']['rows'] {
   return BASES.flatMap((basis) => {
     if (basis === 'none') return [];
     const count = counted.filter((entry) => entry.counted?.basis === basis).length;

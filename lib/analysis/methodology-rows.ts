@@ -15,11 +15,15 @@ export interface MethodologyPage {
   readonly leftOut: readonly CountedTerm[];
   readonly stages: readonly CountedTerm[];
   /** How the counted amounts were converted. */
-  readonly bases: readonly {
-    readonly term: string;
-    readonly meaning: string;
-    readonly count: string;
-  }[];
+  readonly bases: {
+    /** Names the period and the currency of the counts. */
+    readonly caption: string;
+    readonly rows: readonly {
+      readonly term: string;
+      readonly meaning: string;
+      readonly count: string;
+    }[];
+  };
   readonly rates: {
     readonly publisher: string;
     readonly first: string;

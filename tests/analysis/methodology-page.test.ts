@@ -41,12 +41,15 @@ describe.each([REAL, INVENTED])('the numbers of the method, in %s', (folder) => 
   });
 
   test('the bases hold every counted contribution once', () => {
-    const bases = page.bases.reduce((total, { count }) => total + Number(count), 0);
+    const bases = page.bases.rows.reduce((total, { count }) => total + Number(count), 0);
     expect(String(bases)).toBe(countAt(ledger, '/ledger?counted=counted'));
+    expect(page.bases.caption).toMatch(
+      /^Bases of a conversion into .+, and how many of the contributions counted (?:since|from) .+ rest on each$/,
+    );
   });
 
   test('every term says what it means', () => {
-    const meanings = [...terms, ...page.bases].map(({ meaning }) => meaning);
+    const meanings = [...terms, ...page.bases.rows].map(({ meaning }) => meaning);
     expect(meanings.filter((meaning) => meaning === '')).toEqual([]);
   });
 });
