@@ -83,7 +83,7 @@ describe('a figure on a page', () => {
   });
 
   test('says what is left out and what it rests on, with links', () => {
-    expect(texts(host, '.figure-notes p')).toEqual(['Left out: one.', 'Read in 2 documents']);
+    expect(texts(host, '.figure-notes p')).toEqual(['Left out: one.', 'Read in 2\u00a0documents']);
     expect(host.querySelector('.figure-notes a')?.getAttribute('href')).toBe('/ledger?x=1');
   });
 });
