@@ -86,7 +86,7 @@ function LeftOut({ groups }: { readonly groups: readonly LeftOutGroup[] }) {
   if (groups.length === 0) return <p className="compare-quiet">nothing left out</p>;
   return groups.map(({ count, items, more }) => (
     <div key={count.href} className="compare-left-out">
-      <p>
+      <p className="font-semibold">
         <NoteText note={{ parts: [count] }} />
       </p>
       <ul>

@@ -147,7 +147,7 @@ function sentencesOf(
   const [only] = readings;
   const used = only && ratesBetween(rates, only.high.currency, currency, date);
   const rounding =
-    'The exact quotient is rounded once, to two decimals, each end of a range by itself.';
+    'The exact result is rounded once, to two decimals, each end of a range by itself.';
   if (!only || !used) return [];
   if (readings.length > 1) {
     return ['Each reading of the undecided currency is converted by itself.', rounding];
