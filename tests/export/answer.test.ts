@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Ledger } from '@/lib/ledger/ledger';
 import { loadLedger } from '@/lib/ledger/load';
 import { madeLedger } from '@/tests/support/made-ledger';
 import { ask } from '@/tests/support/public-file';
@@ -41,6 +42,12 @@ describe('a file', () => {
   });
 });
 
+/** The real ledger but for what identifies it. */
+function identifiedAs(change: Partial<Ledger['identity']>): Ledger {
+  const ledger = loadLedger();
+  return { ...ledger, identity: { ...ledger.identity, ...change } };
+}
+
 describe('the entity tag', () => {
   const tag = ask(CSV).headers.ETag ?? '';
 
@@ -61,7 +68,8 @@ describe('the entity tag', () => {
     ['another file', ask('/api/v1/contributions.json')],
     ['another build', ask(CSV, { build: 'other' })],
     ['another address of the site', ask(CSV, { url: 'https://example.org' })],
-    ['another ledger', ask(CSV, { ledger: madeLedger({}) })],
+    ['another ledger', ask(CSV, { ledger: identifiedAs({ hash: 'other' }) })],
+    ['other rates', ask(CSV, { ledger: identifiedAs({ rates: { last: '', hash: 'other' } }) })],
   ])('differs for %s', (_what, { headers }) => {
     expect(headers.ETag).not.toBe(tag);
   });
