@@ -7,12 +7,11 @@ import { shortRange } from '@/lib/format/currencies';
 import { counted, rangeInScale } from '@/lib/format/numbers';
 import { listed, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
-import { centsOf } from '@/lib/money';
 import { axisFor } from './axis';
 import type { Bar } from './drawing';
 import type { Cell, Figure, FigureTable } from './figure';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
-import { leadersOf } from './leaders';
+import { largestFirst, leadersOf } from './leaders';
 import { endCells, linkToEntries, linkToParty } from './links';
 import { plainNote } from './notes';
 import { addUp, legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
@@ -80,10 +79,7 @@ function channelSums({ ledger, summary }: Frame): readonly ChannelSum[] {
       const sums = sumsByStage(entries);
       return { id, ...namesOf(ledger, id), entries, sums, ...addUp(sums) };
     })
-    .sort((a, b) => {
-      const difference = centsOf(b.high) - centsOf(a.high);
-      return difference > 0n ? 1 : difference < 0n ? -1 : a.name < b.name ? -1 : 1;
-    });
+    .sort(largestFirst);
 }
 
 /** A party's short name is the alias that equals its id, ignoring case. */

@@ -7,10 +7,9 @@ import { shortRange } from '@/lib/format/currencies';
 import { counted, fullRange } from '@/lib/format/numbers';
 import { listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
-import { centsOf } from '@/lib/money';
 import type { Cell, Figure, FigureTable } from './figure';
 import { type Frame, frameOf, leftOutOf, partsOf, subtitleOf } from './frame';
-import { leadersOf } from './leaders';
+import { largestFirst, leadersOf } from './leaders';
 import { endCells, linkToDonor, linkToEntries } from './links';
 
 interface DonorYears extends Total {
@@ -48,10 +47,7 @@ function donorYears({ summary }: Frame): readonly DonorYears[] {
       const inOrder = new Map([...years].sort(([a], [b]) => (a < b ? -1 : 1)));
       return { id, name, years: inOrder, ...totalOf(entries) };
     })
-    .sort((a, b) => {
-      const difference = centsOf(b.high) - centsOf(a.high);
-      return difference > 0n ? 1 : difference < 0n ? -1 : a.name < b.name ? -1 : 1;
-    });
+    .sort(largestFirst);
 }
 
 function findingOf(donors: readonly DonorYears[], { ledger, query }: Frame): string {

@@ -7,13 +7,12 @@ import { shortRange } from '@/lib/format/currencies';
 import { counted, rangeInScale } from '@/lib/format/numbers';
 import { listed, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
-import { centsOf } from '@/lib/money';
 import { axisFor } from './axis';
 import type { Bar } from './drawing';
 import type { Figure, FigureTable, Note } from './figure';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { heldWords } from './held';
-import { leadersOf } from './leaders';
+import { largestFirst, leadersOf } from './leaders';
 import { endCells, linkToDonor, linkToEntries } from './links';
 import { absentNote } from './notes';
 import { addUp, legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
@@ -80,16 +79,7 @@ function donorSums(frame: Frame): readonly DonorSum[] {
       return { id, name, entries, sums, ...addUp(sums) };
     })
     .filter((donor) => donor.sums.length > 0)
-    .sort(
-      (a, b) =>
-        compare(centsOf(b.high), centsOf(a.high)) ||
-        compare(centsOf(b.low), centsOf(a.low)) ||
-        (a.name < b.name ? -1 : 1),
-    );
-}
-
-function compare(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort(largestFirst);
 }
 
 function findingOf(donors: readonly DonorSum[], { ledger, query }: Frame): string {

@@ -7,6 +7,15 @@ export interface Named {
   readonly high: string;
 }
 
+/** For sorting: the largest high end first, then the largest low end, then by name. */
+export function largestFirst(a: Named, b: Named): number {
+  const high = centsOf(b.high) - centsOf(a.high);
+  const low = centsOf(b.low) - centsOf(a.low);
+  const difference = high === 0n ? low : high;
+  if (difference !== 0n) return difference > 0n ? 1 : -1;
+  return a.name < b.name ? -1 : 1;
+}
+
 /** Who leads at each end; several where they are level, none where all are zero. */
 export interface Leaders {
   readonly low: readonly Named[];

@@ -51,6 +51,24 @@ describe('a figure of foreign support', () => {
     expect(drawing.hatched).toBe(true);
   });
 
+  const LEVEL_AT_THE_TOP: readonly MadeContribution[] = [
+    { donor: 'aaa', low: '10', high: '300', channels: ['un'] },
+    { donor: 'ddd', low: '200', high: '300', channels: ['ng'] },
+    { donor: 'ccc', low: '10', high: '300', channels: ['co'] },
+    { donor: 'bbb', low: '10', high: '301', channels: ['be'] },
+  ];
+
+  it.each([
+    ['foreign-support-by-donor', ['Bbbland', 'Dddland', 'Aaaland', 'Cccland']],
+    ['foreign-support-by-donor-and-year', ['Bbbland', 'Dddland', 'Aaaland', 'Cccland']],
+    ['foreign-support-by-channel', ['Beland', 'Ngland', 'Coland', 'Unland']],
+  ])(
+    '%s: the largest high end first, among equal ones the largest low end, then by name',
+    (id, names) => {
+      expect(figure(id, LEVEL_AT_THE_TOP).rows.map((row) => row.name)).toEqual(names);
+    },
+  );
+
   it('names every foreign donor for whom nothing is counted, and no domestic one', () => {
     const text = figure('foreign-support-by-donor', MIXED).notes.map((note) =>
       note.parts.map((part) => part.text).join(''),
