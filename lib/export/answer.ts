@@ -2,12 +2,12 @@ import { vocabularyOf } from '@/lib/analysis/vocabulary';
 import type { Query } from '@/lib/filters/query';
 import { readQuery } from '@/lib/filters/read-query';
 import { addressOf } from '@/lib/filters/write-query';
-import { closest } from '@/lib/format/closest';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { namesTag, weakTag } from './etag';
 import { fileAt, filesOf } from './files';
 import { jsonText } from './json';
 import { downloadName, type LedgerFile, mediaType } from './ledger-file';
+import { nearestPath } from './nearest-path';
 import { badRequest, methodNotAllowed, notFound, type Problem } from './problem';
 
 /** What an answer depends on of a request. */
@@ -44,7 +44,7 @@ export function answer(request: FileRequest, ledger: Ledger, site: Site): Answer
   const file = fileAt(ledger, path);
   if (!file) {
     const paths = filesOf(ledger).map((one) => one.path);
-    return refusal(notFound(path, closest(path, paths)), ledger);
+    return refusal(notFound(path, nearestPath(path, paths)), ledger);
   }
   const { query, problems } = readQuery(pairs, file.endpoint, vocabularyOf(ledger));
   return problems.length > 0

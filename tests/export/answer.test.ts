@@ -123,6 +123,17 @@ describe('an address without a file', () => {
   it.each([
     ['/api', 'There is nothing at /api.'],
     ['/api/v1/nonsense', 'There is nothing at /api/v1/nonsense.'],
+    // The same beginning and ending make nothing of this near.
+    ['/api/v1/x.json', 'There is nothing at /api/v1/x.json.'],
+    ['/api/v1/rates/x.csv', 'There is nothing at /api/v1/rates/x.csv.'],
+    ['/api/v1/donations.csv', 'There is nothing at /api/v1/donations.csv.'],
+    ['/api/v1/figures/nonsense.json', 'There is nothing at /api/v1/figures/nonsense.json.'],
+    [
+      '/api/v1/doners.csv',
+      'There is nothing at /api/v1/doners.csv. Did you mean /api/v1/donors.csv?',
+    ],
+    ['/api/v1/donors', 'There is nothing at /api/v1/donors. Did you mean /api/v1/donors.csv?'],
+    ['/api/donors.csv', 'There is nothing at /api/donors.csv. Did you mean /api/v1/donors.csv?'],
     [
       '/api/v2/contributions.csv',
       'There is nothing at /api/v2/contributions.csv. Did you mean /api/v1/contributions.csv?',
