@@ -118,7 +118,7 @@ for (const [name, query, field, words] of [
     'National total',
     'expected at most 15 digits',
   ],
-  ['no date', 'from=2022-13', 'From', 'expected a date such as 2021'],
+  ['no date', 'from=2022-13', 'From', 'expected a date from 1900 to 2100 such as 2021'],
 ] as const) {
   test(`${name}: named above and beside the field`, async ({ page }) => {
     const answer = await page.goto(`/claim?${query}`);
