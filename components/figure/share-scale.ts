@@ -34,7 +34,8 @@ export function shareScale({ groups, line }: DrawnShares): ShareScale {
     isBelow: (share) => Number(share) < from,
     ticks: Array.from({ length: (100 - from) / step + 1 }, (_, index) => {
       const share = from + index * step;
-      return { label: `${share} %`, at: at(share) };
+      // Only the last names its unit: with it, neighbours would touch on a narrow track.
+      return { label: share === 100 ? '100 %' : String(share), at: at(share) };
     }),
   };
 }

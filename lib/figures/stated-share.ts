@@ -28,7 +28,7 @@ export function statedNationalShare(ledger: Ledger, _query: Query): Figure {
     id: 'stated-national-share',
     title: 'Stated national share',
     finding,
-    subtitle: `Share of ${ledger.subject.words.programme} said to be paid from ${ledger.subject.words.national}, by what it is a share of, in per cent as stated. Shares of different things are not one series. Kept to ${longDate(ledger.subject.updated)}.`,
+    subtitle: `Share of ${ledger.subject.words.programme} said to be paid from ${ledger.subject.words.national}, by what it is a share of, in per cent as stated or as two stated totals yield it. Shares of different things are not one series. Kept to ${longDate(ledger.subject.updated)}.`,
     unit: 'percent',
     currency: null,
     ledger: { version: ledger.identity.version, hash: ledger.identity.hash },
