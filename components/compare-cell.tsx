@@ -11,11 +11,11 @@ export function CompareCell({ cell }: { readonly cell: MeasureCell }) {
         <>
           <p className="compare-short">{cell.short}</p>
           {cell.full && (
-            <p>
+            <p className="leading-6">
               <a href={cell.full.href}>{cell.full.text}</a>
             </p>
           )}
-          <p className="compare-detail">
+          <p className="compare-detail leading-6">
             <NoteText note={{ parts: cell.detail }} />
           </p>
         </>
@@ -25,7 +25,7 @@ export function CompareCell({ cell }: { readonly cell: MeasureCell }) {
     case 'words':
       return (
         <>
-          <p>
+          <p className="leading-6">
             <NoteText note={{ parts: cell.parts }} />
           </p>
           {cell.detail !== null && <p className="compare-detail">{cell.detail}</p>}
@@ -86,7 +86,7 @@ function LeftOut({ groups }: { readonly groups: readonly LeftOutGroup[] }) {
   if (groups.length === 0) return <p className="compare-quiet">nothing left out</p>;
   return groups.map(({ count, items, more }) => (
     <div key={count.href} className="compare-left-out">
-      <p className="font-semibold">
+      <p className="font-semibold leading-6">
         <NoteText note={{ parts: [count] }} />
       </p>
       <ul>
