@@ -24,6 +24,7 @@ export function FigureTableView({
   const whole = (
     <DataTable
       caption={table.caption}
+      dash={table.dash ?? null}
       columns={table.columns}
       rows={rows}
       foot={foot ?? null}

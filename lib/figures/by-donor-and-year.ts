@@ -80,7 +80,8 @@ function tableOf(donors: readonly DonorYears[], frame: Frame): FigureTable {
     };
   };
   return {
-    caption: `Foreign support by donor and year, ${query.currency}, ${periodWords(ledger, query)}; a dash where none is counted`,
+    caption: `Foreign support by donor and year, ${query.currency}, ${periodWords(ledger, query)}`,
+    dash: 'none is counted',
     columns: [
       { key: 'name', label: 'Donor', numeric: false },
       ...years.map((year) => ({ key: year, label: year, numeric: true })),

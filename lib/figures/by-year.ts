@@ -122,6 +122,9 @@ function findingOf(years: readonly YearSum[], { ledger, query }: Frame): string 
   return `Most is certain for ${names(low)}; with everything that may count, most for ${names(high)}`;
 }
 
+/** On the page only: in the files nothing counted is a sum of 0.00. */
+const NONE: Cell = { text: '–', spoken: 'none counted' };
+
 function tableOf(years: readonly YearSum[], frame: Frame): FigureTable {
   const { query, ledger, summary } = frame;
   const stages = FIRMEST_FIRST.filter((stage) =>
@@ -131,12 +134,13 @@ function tableOf(years: readonly YearSum[], frame: Frame): FigureTable {
   const stageCells = (sums: readonly StageSum[]): Cell[] =>
     stages.map((stage) => {
       const sum = sums.find((one) => one.stage === stage);
-      return sum ? { text: fullRange(sum.low, sum.high) } : { text: '–', spoken: 'none counted' };
+      return sum ? { text: fullRange(sum.low, sum.high) } : NONE;
     });
   const link = (count: number, filters: Partial<Query>): Cell =>
     count === 0 ? { text: '0' } : { text: String(count), href: linkToEntries(frame, filters) };
   return {
-    caption: `Foreign support by year, ${query.currency}, ${periodWords(ledger, query)}; a dash where none is counted`,
+    caption: `Foreign support by year, ${query.currency}, ${periodWords(ledger, query)}`,
+    dash: 'none is counted',
     columns: [
       { key: 'year', label: 'Year', numeric: false },
       ...stages.map((stage) => ({
@@ -156,7 +160,7 @@ function tableOf(years: readonly YearSum[], frame: Frame): FigureTable {
         cells: [
           { text: year.year, ...(year.detail === null ? {} : { detail: year.detail }) },
           ...stageCells(year.sums),
-          ...endCells(frame, year, { year: year.year }, count),
+          ...(count === 0 ? [NONE, NONE] : endCells(frame, year, { year: year.year }, count)),
           link(count, { year: year.year, counted: 'counted' }),
           link(year.entries.length - count, { year: year.year, counted: 'left-out' }),
         ],
@@ -165,7 +169,9 @@ function tableOf(years: readonly YearSum[], frame: Frame): FigureTable {
     foot: [
       { text: 'All' },
       ...stageCells(all),
-      ...endCells(frame, summary.total, {}, summary.counted.length),
+      ...(summary.counted.length === 0
+        ? [NONE, NONE]
+        : endCells(frame, summary.total, {}, summary.counted.length)),
       link(summary.counted.length, { counted: 'counted' }),
       link(summary.leftOut.length, { counted: 'left-out' }),
     ],

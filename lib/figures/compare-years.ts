@@ -131,7 +131,8 @@ function tableOf(all: readonly SideYears[], whole: Frame): FigureTable {
           href: linkToEntries(frame, { counted: 'counted' }),
         };
   return {
-    caption: `Totals by year, ${query.currency}, ${periodWords(ledger, query)}; a dash where none is counted`,
+    caption: `Totals by year, ${query.currency}, ${periodWords(ledger, query)}`,
+    dash: 'none is counted',
     columns: [
       { key: 'year', label: 'Year', numeric: false },
       ...all.map(({ side }) => ({ key: side.choice, label: side.name, numeric: true })),

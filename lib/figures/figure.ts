@@ -85,6 +85,8 @@ export interface Cell {
 
 export interface FigureTable {
   readonly caption: string;
+  /** What a dash in a cell stands for: `none is counted`. */
+  readonly dash?: string;
   readonly columns: readonly {
     readonly key: string;
     readonly label: string;

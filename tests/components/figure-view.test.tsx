@@ -126,6 +126,24 @@ describe('the table', () => {
     expect(texts(host, 'tfoot tr > *')).toEqual(['All', '5.00']);
   });
 
+  test('says what a dash stands for, and where a block leaves the line out, that', () => {
+    const caption = (columns: number) => {
+      const made = madeTable(2);
+      const more = Array.from({ length: columns - 2 }, (_, index) => ({
+        key: `more-${index}`,
+        label: `More ${index}`,
+        numeric: true,
+      }));
+      const table = { ...made, columns: [...made.columns, ...more], dash: 'none is counted' };
+      return texts(shown(madeFigure({ table })), 'caption > span');
+    };
+    expect(caption(6)).toEqual(['; a dash where none is counted']);
+    expect(caption(7)).toEqual([
+      '; a dash where none is counted',
+      '; no line where none is counted',
+    ]);
+  });
+
   test.each([
     ['short', madeTable(12), {}, null],
     ['long', madeTable(13), {}, 'The same as a table, 13 rows'],

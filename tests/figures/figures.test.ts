@@ -24,6 +24,40 @@ const MIXED: readonly MadeContribution[] = [
   { id: 'f', donor: 'ccc', date: '2019' },
 ];
 
+describe('the table of years', () => {
+  const ends = (contributions: readonly MadeContribution[]) => {
+    const { table, rows } = figure('foreign-support-by-year', contributions);
+    const at = table.columns.findIndex(({ key }) => key === 'low');
+    const said = (cells: (typeof table.rows)[number]['cells'] | null) =>
+      cells?.slice(at, at + 2).map(({ text, spoken }) => spoken ?? text);
+    return {
+      page: new Map(table.rows.map(({ key, cells }) => [key, said(cells)])),
+      foot: said(table.foot),
+      file: rows.filter(({ year }) => year === '2022').map(({ low, high }) => `${low} ${high}`),
+    };
+  };
+
+  it('has a dash where nothing is counted, and the files 0.00', () => {
+    const { page, foot, file } = ends(MIXED);
+    expect(page.get('2021')).toEqual(['150.00', '350.00']);
+    expect(page.get('2022')).toEqual(['none counted', 'none counted']);
+    expect(foot).toEqual(['150.00', '420.00']);
+    expect(new Set(file)).toEqual(new Set(['0.00 0.00']));
+  });
+
+  it('has a dash in its sum too where nothing is counted at all', () => {
+    expect(ends([{ rule: 'none', reason: 'no-amount', amount: null }]).foot).toEqual([
+      'none counted',
+      'none counted',
+    ]);
+  });
+
+  it('keeps a sum of which nothing is certain', () => {
+    const unsure: MadeContribution = { rule: 'up-to', reason: 'regional-share', date: '2022' };
+    expect(ends([unsure]).page.get('2022')).toEqual(['0.00', '100.00']);
+  });
+});
+
 describe('a figure of foreign support', () => {
   it.each(FIGURES.filter((kind) => kind.id.startsWith('foreign')).map((kind) => kind.id))(
     '%s: everything shown is counted or left out, and the total is the sum of what is counted',
