@@ -6,6 +6,8 @@ export interface TableColumn {
   readonly label: string;
   /** Right-aligned, tabular digits. */
   readonly numeric: boolean;
+  /** The column's name in a block; null where another cell of the block says what it says. */
+  readonly inBlocks?: string | null;
   /** Where a click on the header leads, and how the table is sorted by this column now. */
   readonly sort?: {
     readonly href: string;
@@ -27,36 +29,46 @@ export interface TableRow {
   readonly strong?: boolean;
 }
 
-/** With more columns than this a table becomes blocks on a tablet too. */
+/** With more columns than this a block leaves out the line of a cell that says that there is none. */
 const MANY = 6;
+/** The style sheet knows how much room so many columns take; those with more take no less. */
+const MOST = 9;
+/** A header of so few letters keeps to one line. */
+const SHORT = 13;
 
 /**
  * The table of every page. On a phone each row becomes a block under its first cell, with the
  * column's name in front of each value, so that nothing scrolls sideways; the sort links then
  * stand in a line above. `foot` is a last row of sums. With `wide` the table takes the whole width.
+ * `dash` says what a dash stands for; where a block has no line for it, that is what is said.
  */
 export function DataTable({
   caption,
+  dash = null,
   columns,
   rows,
   foot = null,
   wide = true,
 }: {
   readonly caption: ReactNode;
+  readonly dash?: string | null;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly foot?: readonly ReactNode[] | null;
   readonly wide?: boolean;
 }) {
-  const classes = [
-    'data-table',
-    wide && 'w-full',
-    columns.some((column) => column.sort) && 'sortable',
-    columns.length > MANY && 'many',
-  ];
+  const many = columns.length > MANY;
+  const classes = ['ruled-table data-table', wide && 'w-full', many && 'many'];
   return (
-    <table className={classes.filter(Boolean).join(' ')}>
-      <caption>{caption}</caption>
+    <table
+      className={classes.filter(Boolean).join(' ')}
+      {...(columns.length > 5 ? { 'data-columns': Math.min(columns.length, MOST) } : {})}
+    >
+      <caption>
+        {caption}
+        {dash !== null && <span className="dash-words">; a dash where {dash}</span>}
+        {dash !== null && many && <span className="no-line-words">; no line where {dash}</span>}
+      </caption>
       <thead>
         <tr>
           {columns.map((column) => (
@@ -123,7 +135,8 @@ function BodyRow({
 }
 
 function HeaderCell({ column: { label, numeric, sort } }: { readonly column: TableColumn }) {
-  const className = numeric ? 'numeric' : undefined;
+  const classes = [numeric && 'numeric', label.length <= SHORT && 'short'].filter(Boolean);
+  const className = classes.length === 0 ? undefined : classes.join(' ');
   if (!sort) {
     return (
       <th scope="col" className={className}>
@@ -146,7 +159,7 @@ function RowCells({
   readonly cells: readonly ReactNode[];
 }) {
   // Only what is set is written: a table of hundreds of rows stays lighter.
-  return columns.map(({ key, label, numeric }, index) =>
+  return columns.map(({ key, label, numeric, inBlocks = label }, index) =>
     index === 0 ? (
       <th key={key} scope="row" {...(numeric ? { className: 'numeric' } : {})}>
         {cells[index]}
@@ -154,11 +167,15 @@ function RowCells({
     ) : (
       <td
         key={key}
-        {...(numeric ? { className: 'numeric' } : {})}
-        {...(label === '' ? {} : { 'data-label': label })}
+        {...(numeric || inBlocks === null ? { className: cellClass(numeric, inBlocks) } : {})}
+        {...(inBlocks === '' || inBlocks === null ? {} : { 'data-label': inBlocks })}
       >
         {cells[index]}
       </td>
     ),
   );
+}
+
+function cellClass(numeric: boolean, inBlocks: string | null): string {
+  return [numeric && 'numeric', inBlocks === null && 'not-in-blocks'].filter(Boolean).join(' ');
 }

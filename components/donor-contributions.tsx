@@ -28,8 +28,8 @@ function columnsFor(currency: string): readonly TableColumn[] {
     { key: 'title', label: 'What was given', numeric: false },
     { key: 'date', label: 'Date', numeric: false },
     { key: 'printed', label: 'As reported', numeric: true },
-    { key: 'low', label: `Low, ${currency}`, numeric: true },
-    { key: 'high', label: `High, ${currency}`, numeric: true },
+    { key: 'low', label: `Low, ${currency}`, numeric: true, inBlocks: null },
+    { key: 'high', label: `High, ${currency}`, numeric: true, inBlocks: currency },
     { key: 'stage', label: 'Stage', numeric: false },
     { key: 'rule', label: 'Counted', numeric: false },
   ];
@@ -62,6 +62,7 @@ function cellsOf(row: LedgerRow) {
     counted?.low ?? <NothingCounted key="low" />,
     counted ? (
       <span key="high">
+        {counted.low !== counted.high && <span className="in-blocks">{counted.low} to </span>}
         {counted.high}
         <small className="cell-detail block">{counted.rate}</small>
       </span>

@@ -9,6 +9,7 @@ import { NothingCounted } from './nothing-counted';
 export function DonorTable({
   form,
   caption,
+  dash = null,
   currency,
   lines,
   total = null,
@@ -16,6 +17,7 @@ export function DonorTable({
 }: {
   readonly form: string;
   readonly caption: string;
+  readonly dash?: string | null;
   readonly currency: string;
   readonly lines: readonly DonorLine[];
   readonly total?: DonorsPage['total'];
@@ -28,6 +30,7 @@ export function DonorTable({
   return (
     <DataTable
       caption={caption}
+      dash={dash}
       columns={columns}
       rows={lines.map((line) => ({ key: line.id, id: line.id, cells: cellsOf(line, form) }))}
       foot={
@@ -37,8 +40,7 @@ export function DonorTable({
           <Count key="contributions" count={total.contributions} />,
           <Count key="counted" count={total.counted} />,
           <Count key="leftOut" count={total.leftOut} />,
-          total.total?.low ?? <NothingCounted key="low" />,
-          total.total?.high ?? <NothingCounted key="high" />,
+          ...endCells(total.total),
         ]
       }
     />
@@ -52,8 +54,8 @@ function columnsFor(currency: string): readonly TableColumn[] {
     { key: 'contributions', label: 'Contributions', numeric: true },
     { key: 'counted', label: 'Counted', numeric: true },
     { key: 'left_out', label: 'Left out', numeric: true },
-    { key: 'low', label: `Low, ${currency}`, numeric: true },
-    { key: 'high', label: `High, ${currency}`, numeric: true },
+    { key: 'low', label: `Low, ${currency}`, numeric: true, inBlocks: null },
+    { key: 'high', label: `High, ${currency}`, numeric: true, inBlocks: currency },
   ];
 }
 
@@ -78,8 +80,20 @@ function cellsOf(line: DonorLine, form: string) {
     <Count key="contributions" count={line.contributions} />,
     <Count key="counted" count={line.counted} />,
     <Count key="leftOut" count={line.leftOut} />,
-    total?.low ?? <NothingCounted key="low" />,
-    total?.high ?? <NothingCounted key="high" />,
+    ...endCells(total),
+  ];
+}
+
+/** Both ends; in a block they stand in one line. */
+function endCells(total: DonorLine['total']) {
+  if (!total) return [<NothingCounted key="low" />, <NothingCounted key="high" />];
+  const { low, high } = total;
+  return [
+    low,
+    <span key="high">
+      {low !== high && <span className="in-blocks">{low} to </span>}
+      {high}
+    </span>,
   ];
 }
 

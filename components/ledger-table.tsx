@@ -11,7 +11,7 @@ export function LedgerTable({ table }: { readonly table: Table }) {
   const { caption, currency, sorts, rows, notes } = table;
   return (
     <>
-      <table className="ledger-table">
+      <table className="ruled-table wordy ledger-table">
         <caption>{caption}</caption>
         <colgroup span={3} />
         <colgroup span={2} />
@@ -122,10 +122,11 @@ function Row({ row }: { readonly row: LedgerRow }) {
           </small>
         )}
       </td>
-      <td className={counted?.low === counted?.high ? 'lt-low lt-same' : 'lt-low'}>
-        {counted?.low ?? '–'}
-      </td>
+      <td className="lt-low not-in-blocks">{counted?.low ?? '–'}</td>
       <td className="lt-high">
+        {counted && counted.low !== counted.high && (
+          <span className="in-blocks">{counted.low} to </span>
+        )}
         {counted?.high ?? '–'}
         {counted && <small>{counted.rate}</small>}
       </td>

@@ -28,7 +28,7 @@ export function SourceTable({
   const archived = rows.some((row) => row.archived !== null);
   const used = rows.some((row) => row.uses !== null);
   return (
-    <table className="source-table">
+    <table className="ruled-table wordy source-table">
       <caption>{caption}</caption>
       <thead>
         <tr>

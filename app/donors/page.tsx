@@ -50,19 +50,25 @@ export default async function DonorsPage({
         <ChoiceLine label="Kind" choices={page.kinds} />
       </div>
       <section className="section section-first" aria-label="The donors">
-        <form id={COMPARE} action="/compare" method="get" className="mb-4">
+        <form
+          id={COMPARE}
+          action="/compare"
+          method="get"
+          className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-1"
+        >
           <HiddenFields pairs={pairsFor(targetOf(ledger, '/compare'), carriedOf(query))} />
           <button type="submit" className="button">
             Compare the chosen
-          </button>{' '}
-          <span className="text-muted text-sm">two to four donors</span>
+          </button>
+          <span className="text-muted text-sm whitespace-nowrap">two to four donors</span>
         </form>
         {page.foreign.length > 0 && (
           <DonorTable
             form={COMPARE}
             currency={query.currency}
             sorts={page.sorts}
-            caption={`Foreign donors ${period}, ${query.currency}; a dash where nothing is counted`}
+            caption={`Foreign donors ${period}, ${query.currency}`}
+            dash="nothing is counted"
             lines={page.foreign}
             total={page.total}
           />
