@@ -86,6 +86,23 @@ describe('on the real ledger', () => {
     });
   });
 
+  it('says how a line lies to the statement’s time, and what is only planned', () => {
+    const strips = stripsOf(figure).groups.flatMap((group) => group.strips);
+    const wordsOf = (key: string) => strips.find((strip) => strip.key === key)?.verdictDetail;
+    expect(wordsOf('aze-2020-demining')).toBe('starts 10 months early');
+    expect(wordsOf('aze-2021-demining')).toBe('');
+    expect(wordsOf('aze-2025-h1-demining')).toBe('inside the line above, runs 3 months beyond');
+    expect(wordsOf('anama-2024-tow-trucks')).toBe('planned');
+    expect(wordsOf('anama-2026-iepf-contract')).toBe('ordered, after the period');
+  });
+
+  it.each(['EUR', 'AZN', 'GBP'])('holds in %s, without a slip of the program', (currency) => {
+    const other = requiredFigure(ledgerIn(REAL), currency);
+    expect(other).toMatchObject({ unit: currency, currency, options: { currency } });
+    expect(JSON.stringify(other)).not.toMatch(/NaN|Infinity|undefined|not converted/);
+    expect(partOf(other, 'sum')).toMatchObject([{ printed: '274,325,500 AZN', currency }]);
+  });
+
   it('lists every national figure in its table, in groups, and every row has all its cells', () => {
     const { table } = figure;
     expect(table.rows.flatMap((row) => row.group?.title ?? [])).toEqual([
