@@ -101,13 +101,14 @@ function padded(row: FigureTableRow): FigureTableRow {
 
 function totalRow(
   total: ReportedTotal,
-  { required }: ClaimTest,
+  { required, totals }: ClaimTest,
   ledger: Ledger,
   query: Query,
 ): FigureTableRow {
   const { key, statement, less, amount, source, own, reach, assumed } = total;
   const remarks = [
-    monthsWords(total.months),
+    // Of another time altogether, how many months it lies off says nothing.
+    totals.includes(total) ? monthsWords(total.months) : '',
     own?.national
       ? `for its own months ${endWords(own.reach, own.national)} of ${fullRange(own.national.low, own.national.high)}`
       : '',

@@ -99,7 +99,7 @@ describe('on the real ledger', () => {
   it.each(['EUR', 'AZN', 'GBP'])('holds in %s, without a slip of the program', (currency) => {
     const other = requiredFigure(ledgerIn(REAL), currency);
     expect(other).toMatchObject({ unit: currency, currency, options: { currency } });
-    expect(JSON.stringify(other)).not.toMatch(/NaN|Infinity|undefined|not converted/);
+    expect(JSON.stringify(other)).not.toMatch(/NaN|Infinity|undefined/);
     expect(partOf(other, 'sum')).toMatchObject([{ printed: '274,325,500 AZN', currency }]);
   });
 
@@ -115,6 +115,11 @@ describe('on the real ledger', () => {
     expect(new Set(table.rows.map((row) => row.cells.length))).toEqual(
       new Set([table.columns.length]),
     );
+    // How far a total of another time lies off is not said.
+    const detailOf = (text: string) =>
+      table.rows.find((row) => row.cells[0]?.text === text)?.cells[0]?.detail;
+    expect(detailOf('Elchin Amirbayov, 9 December 2025')).toMatch(/^Runs 9 months beyond; for its/);
+    expect(detailOf('Landmine and Cluster Munition Monitor, 2005') ?? '').not.toContain('month');
     expect(table.caption).toContain('169,287,645.06 to 362,955,353.67 USD');
   });
 
