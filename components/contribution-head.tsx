@@ -2,6 +2,7 @@ import type { ContributionPage } from '@/lib/analysis/contribution-rows';
 import type { Part } from '@/lib/analysis/text-rows';
 import { NoteText } from './note-text';
 import { PrintedFigure } from './printed-figure';
+import { BigText } from './range-number';
 import './contribution.css';
 
 /** Donor, what was given and what for. */
@@ -76,8 +77,7 @@ function Big({
 }) {
   return (
     <p className="range-number">
-      <span className="range-number-lead">{lead}</span>{' '}
-      <span className="range-number-text">{text}</span>{' '}
+      <span className="range-number-lead">{lead}</span> <BigText text={text} />{' '}
       <span className="range-number-below">{below}</span>
     </p>
   );

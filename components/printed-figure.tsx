@@ -1,6 +1,9 @@
 import type { PrintedFigure as Printed } from '@/lib/analysis/text-rows';
 import { qualifierWord } from '@/lib/format/words';
 
+/** A figure of so few letters never breaks. */
+const SHORT = 16;
+
 /**
  * A figure exactly as a document prints it, in the serif and its own writing direction. A currency
  * sign that the copy has lost is a dashed box; a qualifier stands in our words before it.
@@ -18,7 +21,11 @@ export function PrintedFigure({ figure }: { readonly figure: Printed }) {
           <span className="sr-only">sign lost: </span>{' '}
         </>
       )}
-      <bdi className="as-printed" dir="auto" lang={lang}>
+      <bdi
+        className={text.length > SHORT ? 'as-printed' : 'as-printed whitespace-nowrap'}
+        dir="auto"
+        lang={lang}
+      >
         {text}
       </bdi>
     </>

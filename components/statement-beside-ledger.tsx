@@ -1,6 +1,6 @@
 import type { Note } from '@/lib/figures/figure';
 import { NoteText } from './note-text';
-import { RangeNumber } from './range-number';
+import { BigText, RangeNumber } from './range-number';
 
 interface Link {
   readonly label: string;
@@ -67,9 +67,7 @@ function Statement({ side }: { readonly side: StatementSide }) {
       <div className="prose">
         <p className="range-number">
           <span className="range-number-lead">The statement</span>{' '}
-          <span className="range-number-text" lang={side.language ?? undefined}>
-            “{side.printed}”
-          </span>
+          <BigText text={`“${side.printed}”`} lang={side.language ?? undefined} />
         </p>
         <p>Of what, in our words: {side.scope}</p>
         <p>{side.said}.</p>
