@@ -7,16 +7,8 @@ import { NoteText } from './note-text';
 import { PrintedFigure } from './printed-figure';
 import './context.css';
 
-const COLUMNS: readonly TableColumn[] = [
-  { key: 'date', label: 'As of', numeric: false },
-  { key: 'who', label: 'Of what', numeric: false },
-  { key: 'value', label: 'Reading', numeric: true },
-  { key: 'printed', label: 'As printed', numeric: false },
-  { key: 'source', label: 'Read in, said by', numeric: false },
-  { key: 'note', label: 'Note', numeric: false },
-];
-/** Longer lists are folded. */
-const LONG = 12;
+/** Lists of more readings are folded. */
+export const FOLDED_ABOVE = 12;
 
 /** Readings of kinds of which no chart is made: one list a kind, each reading with a small bar. */
 export function ContextLists({ section }: { readonly section: ContextSection }) {
@@ -32,11 +24,20 @@ export function ContextLists({ section }: { readonly section: ContextSection }) 
 
 function List({ list }: { readonly list: ReadingList }) {
   const { title, falls, rows } = list;
+  const who = rows.some((row) => row.who !== '');
+  const since = rows.some((row) => row.since !== null);
+  // Where nothing but the title is to be said, it is not said again in every row.
+  const what = who || since;
+  const count = counted(rows.length, 'reading');
   const table = (
     <DataTable
-      caption={`${title}: every reading, by date`}
-      columns={COLUMNS}
-      rows={rows.map((row) => ({ key: row.id, id: row.id, cells: cellsOf(row) }))}
+      caption={`${title}: ${count}, by date`}
+      columns={columnsOf(what ? (who ? 'Of what' : 'Counted') : null)}
+      rows={rows.map((row) => ({
+        key: row.id,
+        id: row.id,
+        cells: cellsOf(row, what ? row.who || (who ? 'all' : '') : null),
+      }))}
     />
   );
   return (
@@ -47,9 +48,9 @@ function List({ list }: { readonly list: ReadingList }) {
           <NoteText note={{ parts }} />
         </p>
       ))}
-      {rows.length > LONG ? (
+      {rows.length > FOLDED_ABOVE ? (
         <details>
-          <summary>{counted(rows.length, 'reading')}</summary>
+          <summary>Every reading as a table, {count}</summary>
           {table}
         </details>
       ) : (
@@ -59,11 +60,24 @@ function List({ list }: { readonly list: ReadingList }) {
   );
 }
 
-function cellsOf(row: ListedReading) {
-  const { date, dateDetail, who, since, value, share, printed, source, said, status, note } = row;
+function columnsOf(what: string | null): readonly TableColumn[] {
+  return [
+    { key: 'date', label: 'As of', numeric: false },
+    ...(what === null ? [] : [{ key: 'what', label: what, numeric: false }]),
+    { key: 'value', label: 'Reading', numeric: true },
+    { key: 'printed', label: 'As printed', numeric: false },
+    { key: 'source', label: 'Read in, said by', numeric: false },
+    { key: 'note', label: 'Note', numeric: false },
+  ];
+}
+
+function cellsOf(row: ListedReading, what: string | null) {
+  const { date, dateDetail, since, value, share, printed, source, said, status, note } = row;
   return [
     <Words key="date" text={date} detail={dateDetail} />,
-    <Words key="who" text={who} detail={since} />,
+    ...(what === null
+      ? []
+      : [what === '' ? (since ?? '') : <Words key="what" text={what} detail={since} />]),
     <span key="value" className="context-value">
       {value}
       <span className="context-bar" style={{ width: `${share * 100}%` }} />
@@ -73,10 +87,13 @@ function cellsOf(row: ListedReading) {
       <a href={source.href}>{source.text}</a>
       <small className="cell-detail"> {said}</small>
     </span>,
-    <span key="note">
-      {status !== null && <strong className="context-status">{capitalised(status)}. </strong>}
-      {note}
-    </span>,
+    // An empty cell has no line in a block.
+    status === null && note === null ? null : (
+      <span key="note">
+        {status !== null && <strong className="context-status">{capitalised(status)}. </strong>}
+        {note}
+      </span>
+    ),
   ];
 }
 

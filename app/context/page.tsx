@@ -1,17 +1,20 @@
 import type { Metadata } from 'next';
 import { openPage, type SearchParams } from '@/app/open-page';
 import { PageFigure } from '@/app/page-figure';
-import { pageMetadata } from '@/app/site';
+import { absolute, pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
 import { ContentsList } from '@/components/contents-list';
-import { ContextLists } from '@/components/context-lists';
+import { ContextLists, FOLDED_ABOVE } from '@/components/context-lists';
 import { ContextNotDrawn } from '@/components/context-not-drawn';
 import { ParameterNotice } from '@/components/notice';
 import { contextPage } from '@/lib/analysis/context-page';
 import { figuresOn } from '@/lib/figures/list';
+import { counted } from '@/lib/format/numbers';
 import { loadLedger } from '@/lib/ledger/load';
 
 export const dynamic = 'force-static';
+
+const CSV = '/api/v1/observations.csv';
 
 export function generateMetadata(): Metadata {
   const ledger = loadLedger();
@@ -45,22 +48,32 @@ export default async function ContextReadings({
         <>
           <ContentsList chapters={chapters.map(({ id, title }) => ({ id, title }))} />
           <p className="link-line mt-4 text-sm">
-            <a href="/api/v1/observations.csv">Every reading as CSV</a>
+            <a href={CSV}>Every reading as CSV</a>
             <a href="/methodology">How documents are read</a>
+          </p>
+          <p className="context-folded">
+            Tables of more than {FOLDED_ABOVE} readings are folded.
+            <span className="on-paper">
+              {' '}
+              On paper they stay so; all {counted(ledger.observations.length, 'reading')} are in{' '}
+              {absolute(CSV)}.
+            </span>
           </p>
         </>
       )}
-      {figures.map((kind) => (
-        <PageFigure
-          key={kind.id}
-          open={open}
-          figure={kind.make(ledger, query)}
-          alone={figures.length === 1}
-        />
-      ))}
-      {page.sections.map((section) => (
-        <ContextLists key={section.id} section={section} />
-      ))}
+      <div className="long-readings">
+        {figures.map((kind) => (
+          <PageFigure
+            key={kind.id}
+            open={open}
+            figure={kind.make(ledger, query)}
+            alone={figures.length === 1}
+          />
+        ))}
+        {page.sections.map((section) => (
+          <ContextLists key={section.id} section={section} />
+        ))}
+      </div>
       {page.notDrawn && <ContextNotDrawn section={page.notDrawn} />}
     </SitePage>
   );

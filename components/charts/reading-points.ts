@@ -63,26 +63,25 @@ export function shownMarks(
   return shown;
 }
 
-/** Where a line is a range: its outline from the point before to the point after, as one path. */
+/** Half the width of the stroke that ends a range, in pixels: wider than any mark. */
+const CAP = 5;
+
+/**
+ * The ranges of a line, one path: for each day of which readings differ a bar at that day alone,
+ * from its lowest to its highest. The line itself goes through the highest, since what it counts
+ * only adds up.
+ */
 export function rangePath(
   points: readonly ReadingPoint[],
   place: (point: ReadingPoint, end: 'low' | 'high') => Point,
 ): string {
-  const ranged = (at: number) => {
-    const point = points[at];
-    return point !== undefined && point.low !== point.high;
-  };
-  const pieces: string[] = [];
-  for (let at = 0; at < points.length; at += 1) {
-    if (!ranged(at) || ranged(at - 1)) continue;
-    let end = at;
-    while (ranged(end + 1)) end += 1;
-    const some = points.slice(Math.max(0, at - 1), end + 2);
-    const outline = [
-      ...some.map((point) => place(point, 'high')),
-      ...some.toReversed().map((point) => place(point, 'low')),
-    ].map(({ x, y }) => `${tenth(x)} ${tenth(y)}`);
-    pieces.push(`M${outline.join('L')}z`);
-  }
-  return pieces.join('');
+  return points
+    .filter(({ low, high }) => low !== high)
+    .map((point) => {
+      const [low, high] = [place(point, 'low'), place(point, 'high')];
+      const [x, bottom, top] = [tenth(low.x), tenth(low.y), tenth(high.y)];
+      const cap = (y: number) => `M${tenth(x - CAP)} ${y}h${2 * CAP}`;
+      return `${cap(top)}M${x} ${top}V${bottom}${cap(bottom)}`;
+    })
+    .join('');
 }

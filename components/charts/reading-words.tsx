@@ -6,7 +6,7 @@ import { READING_TEXT } from './reading-labels';
 import { markPath, type Point, rangePath, shownMarks } from './reading-points';
 import type { PanelPlace } from './readings-layout';
 
-/** A mark for each reading, hollow where a word such as “over” stands before it; ranges as areas. */
+/** A mark for each reading, hollow where a word such as “over” stands before it; a bar for each range. */
 export function ReadingMarks({ panel }: { readonly panel: ReadingPanel }) {
   const [across, up] = [useXAxisScale(), useYAxisScale()];
   if (!(across && up)) return null;

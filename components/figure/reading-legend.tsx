@@ -22,8 +22,8 @@ export function ReadingLegend({ drawing }: { readonly drawing: DrawnReadings }) 
       )}
       {ranged && (
         <li>
-          <Swatch className="reading-range" d="M0 8L7 2L14 6L7 12z" />
-          shaded: several readings of one day that differ
+          <Swatch className="reading-range" d="M2 2h10M7 2V12M2 12h10" />
+          bar: readings of one day that differ; the line goes through the highest
         </li>
       )}
     </ul>

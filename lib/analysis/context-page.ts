@@ -13,6 +13,7 @@ import { capitalised, listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { INDICATORS, type Observation } from '@/lib/ledger/schema';
 import { compareDecimals, exact } from '@/lib/money';
+import { fallingLines } from './context-falls';
 import type {
   ContextPage,
   ContextSection,
@@ -24,7 +25,6 @@ import type {
 import {
   CHARTED,
   drawnLines,
-  fallsOf,
   linesOf,
   NOT_DRAWN,
   type PlacedReading,
@@ -125,7 +125,7 @@ function listOf(indicator: Observation['indicator'], ledger: Ledger): readonly R
     {
       indicator,
       title: capitalised(`${indicatorWord(indicator)}${unit === '' ? '' : `, in ${unit}`}`),
-      falls: linesOf(readings).flatMap(fallsOf).map(fallWords),
+      falls: fallingLines(linesOf(readings)).map(fallWords),
       rows: readings.map(
         (reading): ListedReading => ({
           ...readingRow({ reading, reason: placed.get(reading.id) ?? null }, ledger),

@@ -7,9 +7,9 @@ export interface ReadingRow {
   readonly date: string;
   /** `from 1 May 2024`, `or as early as 1 May 2024`, `approximate`; null where the day says all. */
   readonly dateDetail: string | null;
-  /** `killed, civilian, another scope`. */
+  /** Among others of its chart: `killed, civilian`, `the agency`; empty where the title says all. */
   readonly what: string;
-  /** The same without what is counted: `civilian, another scope`. */
+  /** The same without what is counted: `civilian`; empty where all of it is meant. */
   readonly who: string;
   /** `since 10 Nov. 2020`; null where it is no count that adds up. */
   readonly since: string | null;
@@ -47,7 +47,7 @@ export interface ReadingList {
   readonly indicator: string;
   /** `Contaminated area, in hectares`. */
   readonly title: string;
-  /** Where a line of it falls, sentences with links. */
+  /** Where lines of it fall, a sentence with links for each line. */
   readonly falls: readonly (readonly Part[])[];
   readonly rows: readonly ListedReading[];
 }

@@ -30,13 +30,6 @@ export interface ReadingDay {
   readonly readings: readonly Observation[];
 }
 
-/** Two readings of one line, the later lower than the earlier although they add up. */
-export interface Fall {
-  readonly line: ReadingLine;
-  readonly from: Observation;
-  readonly to: Observation;
-}
-
 /** Why a reading is not drawn; the words for each are in `lib/format/reading-words.ts`. */
 export const NOT_DRAWN = [
   'other-line',
@@ -161,11 +154,10 @@ function whyNotDrawn(reading: Observation, otherwise: NotDrawn): NotDrawn {
   return why === null || (why === 'span' && otherwise === 'listed') ? otherwise : why;
 }
 
-/** Where a line falls from one day to the next, although what it counts only adds up. */
-export function fallsOf(line: ReadingLine): readonly Fall[] {
-  return line.days.flatMap((day, index) => {
-    const from = line.days[index - 1]?.readings.at(-1);
-    const [to] = day.readings;
-    return from && to && compareDecimals(to.value, from.value) < 0 ? [{ line, from, to }] : [];
-  });
+/** The word before an end of a day; null where one document at least prints it plainly. */
+export function wordAt(day: ReadingDay, end: 'low' | 'high'): Observation['qualifier'] {
+  const said = day.readings
+    .filter(({ value }) => compareDecimals(value, day[end]) === 0)
+    .map(({ qualifier }) => qualifier);
+  return said.includes(null) ? null : (said[0] ?? null);
 }

@@ -1,17 +1,19 @@
 import { longDate, shortDate } from '@/lib/format/dates';
 import { asHeld } from '@/lib/format/numbers';
 import {
+  fallMeaning,
   indicatorWord,
   notDrawnWord,
+  partWord,
   readingValue,
   scopeWord,
   subjectWord,
 } from '@/lib/format/reading-words';
-import { qualifierWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Observation } from '@/lib/ledger/schema';
+import type { FallingLine } from './context-falls';
 import type { ReadingRow } from './context-rows';
-import type { Fall, PlacedReading, ReadingDay, ReadingLine } from './observations';
+import { type PlacedReading, type ReadingDay, type ReadingLine, wordAt } from './observations';
 import type { Part } from './text-rows';
 
 /** A reading in the site's own words. */
@@ -22,7 +24,7 @@ export function readingRow({ reading, reason }: PlacedReading, ledger: Ledger): 
   return {
     id,
     ...dateCell(reading),
-    what: lineWords(reading),
+    what: joined([partWord(reading.indicator), whoWords(reading)]),
     who: whoWords(reading),
     since: reading.cumulative ? sinceWords(reading.from) : null,
     value: readingValue(value, qualifier),
@@ -57,18 +59,20 @@ export function readingDate({ as_of: asOf, from, cumulative }: Observation): str
   return end === undefined ? shortDate(start) : `between ${shortDate(start)} and ${shortDate(end)}`;
 }
 
-/** `killed, civilian, another scope`: what is counted and who counts. */
-export function lineWords({
-  indicator,
-  subject,
-  scope,
-}: Pick<ReadingLine, 'indicator' | 'subject' | 'scope'>): string {
-  return `${indicatorWord(indicator)}, ${whoWords({ subject, scope })}`;
+type Counted = Pick<ReadingLine, 'indicator' | 'subject' | 'scope'>;
+
+/** `killed, civilian`, `area cleared, the agency`: what is counted, of what part, by whom. */
+export function lineWords(line: Counted): string {
+  return joined([indicatorWord(line.indicator), whoWords(line)]);
 }
 
-/** `civilian, another scope`: the same without what is counted. */
-function whoWords({ subject, scope }: Pick<ReadingLine, 'subject' | 'scope'>): string {
-  return [subjectWord(subject), scopeWord(scope)].filter((word) => word !== '').join(', ');
+/** `civilian`, `the agency`: the same without what is counted; empty where that says all. */
+function whoWords(line: Counted): string {
+  return joined([subjectWord(line.subject), scopeWord(line)]);
+}
+
+function joined(words: readonly string[]): string {
+  return words.filter((word) => word !== '').join(', ');
 }
 
 /** `since 10 Nov. 2020`. */
@@ -81,36 +85,35 @@ export function readingHref(id: string): string {
   return `/context#${id}`;
 }
 
-function leavesRoom({ qualifier }: Observation): boolean {
-  return qualifier === 'over' || qualifier === 'at-least';
-}
-
-/** A fall in words: `… “casualties, since …” goes from 3,435 (24 April 2024) to over 3,400 (…)`. */
-export function fallWords({ line, from, to }: Fall): readonly Part[] {
-  const link = (reading: Observation): Part => ({
-    text: `${readingValue(reading.value, reading.qualifier)} (${readingDate(reading)})`,
-    href: readingHref(reading.id),
-  });
+/**
+ * All falls of a line in words: `… “casualties, since …” goes from 3,435 (24 April 2024) to 3,400
+ * (30 May 2024), and from …`.
+ */
+export function fallWords({ line, falls }: FallingLine): readonly Part[] {
   return [
     {
-      text: `Added up from one beginning it should not fall, and here it does: “${lineWords(line)}, ${sinceWords(line.from, longDate)}” goes from `,
+      text: `${fallMeaning(line.indicator)}: “${lineWords(line)}, ${sinceWords(line.from, longDate)}” goes from `,
     },
-    link(from),
-    { text: ' to ' },
-    link(to),
-    {
-      text: leavesRoom(to) ? `; “${qualifierWord(to.qualifier ?? '')}” leaves room for more.` : '.',
-    },
+    ...falls.flatMap(({ from, to }, index): readonly Part[] => [
+      ...(index === 0 ? [] : [{ text: index === falls.length - 1 ? ', and from ' : ', from ' }]),
+      dayLink(from),
+      { text: ' to ' },
+      dayLink(to),
+    ]),
+    { text: '.' },
   ];
 }
 
+function dayLink(day: ReadingDay): Part {
+  const [first] = day.readings;
+  const text = dayValue(day);
+  return first
+    ? { text: `${text} (${readingDate(first)})`, href: readingHref(first.id) }
+    : { text };
+}
+
 /** `249,000`, `over 3,300 to 3,368`. */
-export function dayValue({ low, high, readings }: ReadingDay): string {
-  const end = (value: string) => {
-    const said = readings.filter((one) => one.value === value).map((one) => one.qualifier);
-    // One document that prints it plainly is enough to say it plainly.
-    const qualifier = said.includes(null) ? null : (said[0] ?? null);
-    return `${qualifier === null ? '' : `${qualifierWord(qualifier)} `}${asHeld(value)}`;
-  };
-  return asHeld(low) === asHeld(high) ? end(high) : `${end(low)} to ${end(high)}`;
+export function dayValue(day: ReadingDay): string {
+  const end = (which: 'low' | 'high') => readingValue(day[which], wordAt(day, which));
+  return asHeld(day.low) === asHeld(day.high) ? end('high') : `${end('low')} to ${end('high')}`;
 }

@@ -55,7 +55,7 @@ export function drawingOf(
   };
 }
 
-/** `Casualties, all operators: 140 on 15 June 2021, 419 on 13 March 2026.` */
+/** `Casualties: 140 on 15 June 2021, 419 on 13 March 2026.` */
 function extremesOf(line: ReadingLine): string {
   const [first] = line.days;
   const last = line.days.at(-1);
@@ -106,9 +106,9 @@ function labelOf(line: ReadingLine, all: readonly ReadingLine[]): string {
   const words = [
     several((one) => one.indicator) ? indicatorWord(line.indicator) : '',
     several((one) => one.subject) ? subjectWord(line.subject) : '',
-    several((one) => one.scope) ? scopeWord(line.scope) : '',
+    several((one) => one.scope) ? scopeWord(line) : '',
   ].filter((word) => word !== '');
-  return words.length === 0 ? scopeWord(line.scope) : words.join(', ');
+  return words.join(', ') || scopeWord(line) || indicatorWord(line.indicator);
 }
 
 function pointOf(day: ReadingDay, line: ReadingLine, start: string): ReadingPoint {

@@ -73,7 +73,10 @@ function rowOf(
 
 /** Every reading in a row of its own: those drawn line by line, then the others by reason. */
 export function tableOf(
-  title: string,
+  {
+    title,
+    indicators,
+  }: { readonly title: string; readonly indicators: readonly Observation['indicator'][] },
   lines: readonly ReadingLine[],
   placed: readonly PlacedReading[],
   ledger: Ledger,
@@ -92,7 +95,12 @@ export function tableOf(
     caption: `${title}: every reading, first those drawn, line by line, then the others by reason`,
     columns: [
       { key: 'date', label: 'Counted to', numeric: false },
-      { key: 'what', label: 'What is counted', numeric: false },
+      // Of one kind the title says what is counted.
+      {
+        key: 'what',
+        label: indicators.length === 1 ? 'By whom' : 'What is counted',
+        numeric: false,
+      },
       { key: 'value', label: 'Reading', numeric: true },
       { key: 'printed', label: 'As printed', numeric: false },
       { key: 'source', label: 'Read in, said by', numeric: false },

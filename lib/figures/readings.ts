@@ -1,6 +1,6 @@
+import { fallingLines } from '@/lib/analysis/context-falls';
 import {
   drawnLines,
-  fallsOf,
   linesOf,
   MOST_LINES,
   type PlacedReading,
@@ -55,13 +55,13 @@ export function readingsFigure(ledger: Ledger, kind: ReadingsKind): Figure {
     leftOut: [],
     drawing: drawn.length === 0 ? { kind: 'none' } : drawingOf(kind.title, finding, drawn, ledger),
     ...(howDrawn === null ? {} : { howDrawn }),
-    table: tableOf(kind.title, drawn, placed, ledger),
+    table: tableOf(kind, drawn, placed, ledger),
     notes: readings.length === 0 ? [] : notesOf(lines, drawn, placed),
     sources: sourcesOf(readings),
   };
 }
 
-/** `419 casualties reported from 10 November 2020 to 13 March 2026 (all operators)`. */
+/** `419 casualties reported from 10 November 2020 to 13 March 2026`, and by whom or of what part. */
 function findingOf({ title }: ReadingsKind, held: number, drawn: readonly ReadingLine[]): string {
   const what = title.toLowerCase();
   const [line] = drawn;
@@ -77,9 +77,9 @@ function findingOf({ title }: ReadingsKind, held: number, drawn: readonly Readin
     line.from === null
       ? `up to ${until}, since a day that is not named`
       : `from ${longDate(line.from)} to ${until}`;
-  const who = [subjectOf(line), scopeWord(line.scope)].filter((word) => word !== '').join('; ');
+  const who = [subjectOf(line), scopeWord(line)].filter((word) => word !== '').join('; ');
   const one = last.low === '1' && last.high === '1';
-  return `${capitalised(dayValue(last))} ${countedWords(line, { one })} ${span} (${who})`;
+  return `${capitalised(dayValue(last))} ${countedWords(line, { one })} ${span}${who === '' ? '' : ` (${who})`}`;
 }
 
 /** A subject that the noun does not say already. */
@@ -93,7 +93,7 @@ function notesOf(
   placed: readonly PlacedReading[],
 ): readonly Note[] {
   return [
-    ...lines.flatMap(fallsOf).map((fall): Note => ({ parts: fallWords(fall) })),
+    ...fallingLines(lines).map((one): Note => ({ parts: fallWords(one) })),
     ...[drawnWords(lines, drawn), notDrawnWords(placed)].flatMap((text) =>
       text === null ? [] : plainNote(text),
     ),
@@ -102,8 +102,7 @@ function notesOf(
 
 function drawnWords(lines: readonly ReadingLine[], drawn: readonly ReadingLine[]): string | null {
   if (drawn.length === 0) return null;
-  const what =
-    'A line is one thing counted for one scope since one day; each mark on it is a dated reading.';
+  const what = 'A line is what is counted alike since one day; each mark on it is a dated reading.';
   return lines.length === drawn.length
     ? what
     : `${what} Of ${counted(lines.length, 'line')} the ${drawn.length === 1 ? 'one' : countWord(drawn.length)} with readings on most days ${drawn.length === 1 ? 'is' : 'are'} drawn, ${countWord(MOST_LINES)} at most, and lines with equally many days stand or fall together.`;

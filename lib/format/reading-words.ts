@@ -11,14 +11,17 @@ interface IndicatorWords {
   readonly many: string | null;
   /** `reported cleared`. */
   readonly verb: string;
+  /** Its name among others of its chart, where the title says the rest: `anti-tank mines`. */
+  readonly part: string;
 }
 
-const of = (name: string, one: string | null, many: string | null, verb: string) => ({
-  name,
-  one,
-  many,
-  verb,
-});
+const of = (
+  name: string,
+  one: string | null,
+  many: string | null,
+  verb: string,
+  part = '',
+): IndicatorWords => ({ name, one, many, verb, part });
 
 const INDICATOR_WORDS: Readonly<Record<string, IndicatorWords>> = {
   'area-cleared': of('area cleared', null, null, 'reported cleared'),
@@ -28,22 +31,25 @@ const INDICATOR_WORDS: Readonly<Record<string, IndicatorWords>> = {
     'anti-personnel mine',
     'anti-personnel mines',
     'reported found',
+    'anti-personnel mines',
   ),
   'at-mines-found': of(
     'anti-tank mines found',
     'anti-tank mine',
     'anti-tank mines',
     'reported found',
+    'anti-tank mines',
   ),
   'erw-found': of(
     'explosive remnants found',
     'explosive remnant',
     'explosive remnants',
     'reported found',
+    'explosive remnants',
   ),
-  casualties: of('casualties', 'casualty', 'casualties', 'reported'),
-  killed: of('killed', 'person', 'people', 'reported killed'),
-  injured: of('injured', 'person', 'people', 'reported injured'),
+  casualties: of('casualties', 'casualty', 'casualties', 'reported', 'killed or injured'),
+  killed: of('killed', 'person', 'people', 'reported killed', 'killed'),
+  injured: of('injured', 'person', 'people', 'reported injured', 'injured'),
   'contaminated-area': of('contaminated area', null, null, 'reported contaminated'),
   'mines-estimated': of('mines estimated', 'mine', 'mines', 'estimated'),
   'share-cleared': of('share cleared', null, null, 'reported cleared'),
@@ -54,7 +60,22 @@ const SCOPE_WORDS: Readonly<Record<string, string>> = {
   'all-operators': 'all operators',
   agency: 'the agency',
   defence: 'defence',
-  other: 'another scope',
+};
+/** Only of these it is said whose work counts; people, land and maps are not counted by operator. */
+const BY_OPERATOR = new Set([
+  'area-cleared',
+  'mines-found',
+  'ap-mines-found',
+  'at-mines-found',
+  'erw-found',
+]);
+/** What a fall means of readings that are no plain count of what was found, cleared or suffered. */
+const FALL_WORDS: Readonly<Record<string, string>> = {
+  'contaminated-area': 'Land still contaminated may well become less, and here it does',
+  'mines-estimated': 'An estimate may be lowered, and here it is',
+  'share-cleared':
+    'A share falls too where what it is a share of is estimated anew, and here it falls',
+  'map-accuracy': 'A share falls too where more is known, and here it falls',
 };
 const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   'mines-and-erw': 'with explosive remnants',
@@ -83,7 +104,7 @@ const NOT_DRAWN_MEANINGS: Readonly<Record<string, string>> = {
   misprint: 'The document prints it wrongly, as other documents show.',
   span: 'It says what happened in a stretch of time, and is never joined to a count that adds up.',
   'other-line':
-    'Its line has fewer days than those drawn. A line is one thing counted for one scope since one day.',
+    'Its line has fewer days than those drawn. A line is what is counted alike since one day.',
   listed: 'A figure of this kind is an estimate or a share, set out in a list and not as a line.',
 };
 
@@ -92,9 +113,26 @@ export function indicatorWord(indicator: string): string {
   return INDICATOR_WORDS[indicator]?.name ?? indicator.replaceAll('-', ' ');
 }
 
-/** `all operators`. */
-export function scopeWord(scope: string): string {
+/** `anti-tank mines`: among others of its chart; empty where its title or subject says it. */
+export function partWord(indicator: string): string {
+  return INDICATOR_WORDS[indicator]?.part ?? indicatorWord(indicator);
+}
+
+/**
+ * `all operators`: whose work counts; empty where nobody’s does. What is counted in another way is
+ * named by its subject, and only without one by those who are left.
+ */
+export function scopeWord({ indicator, scope, subject }: Scoped): string {
+  if (!BY_OPERATOR.has(indicator)) return '';
+  if (scope === 'other') return subject === 'all' ? 'other operators' : '';
   return SCOPE_WORDS[scope] ?? scope;
+}
+
+/** What it means that readings of a kind fall, the beginning of a sentence. */
+export function fallMeaning(indicator: string): string {
+  return (
+    FALL_WORDS[indicator] ?? 'Added up from one beginning it should not fall, and here it does'
+  );
 }
 
 /** `civilian`, `mines only`; empty for all. */
@@ -135,6 +173,12 @@ export function countedWords(
   const thing = (one ? words?.one : words?.many) ?? unitWord(unit, one);
   const besides = subject === 'mines-and-erw' ? ' and explosive remnants' : '';
   return `${thing}${besides} ${words?.verb ?? `reported, ${indicatorWord(indicator)}`}`.trim();
+}
+
+interface Scoped {
+  readonly indicator: string;
+  readonly scope: string;
+  readonly subject: string;
 }
 
 interface Counted {

@@ -160,7 +160,7 @@ describe('what the page says', () => {
     const [list] = contextPage(ledgerOf(readings)).sections[0]?.lists ?? [];
     const [fall] = list?.falls ?? [];
     expect(fall?.map(({ text }) => text).join('')).toBe(
-      'Added up from one beginning it should not fall, and here it does: “share cleared, all operators, since 10 November 2020” goes from 20 (2021) to 10 (2022).',
+      'A share falls too where what it is a share of is estimated anew, and here it falls: “share cleared, since 10 November 2020” goes from 20 (2021) to 10 (2022).',
     );
     expect(fall?.flatMap(({ href }) => href ?? [])).toEqual([
       '/context#share-cleared-2021-20',

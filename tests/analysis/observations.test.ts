@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  drawnLines,
-  fallsOf,
-  linesOf,
-  MOST_LINES,
-  placeReadings,
-} from '@/lib/analysis/observations';
+import { drawnLines, linesOf, MOST_LINES, placeReadings } from '@/lib/analysis/observations';
 import type { Observation } from '@/lib/ledger/schema';
 import { anyReadings, madeLine, madeReading } from '@/tests/support/made-readings';
 
@@ -84,83 +78,6 @@ describe('which lines are drawn', () => {
     ['six where even the first are level', [2, 2, 2, 2, 2, 2, 2, 2], [2, 2, 2, 2, 2, 2]],
   ])('%s', (_which, lengths, drawn) => {
     expect(drawnLines(lines(...lengths)).map((line) => line.days.length)).toEqual(drawn);
-  });
-});
-
-describe('a fall', () => {
-  it.each<[string, readonly (readonly [string, string])[], readonly string[]]>([
-    [
-      'none in a rise',
-      [
-        ['2021', '1'],
-        ['2022', '2'],
-      ],
-      [],
-    ],
-    [
-      'none where it stands still',
-      [
-        ['2021', '2'],
-        ['2022', '2.0'],
-      ],
-      [],
-    ],
-    [
-      'from one day to the next',
-      [
-        ['2021', '10'],
-        ['2022', '9'],
-      ],
-      ['10 to 9'],
-    ],
-    [
-      'each time',
-      [
-        ['2021', '3'],
-        ['2022', '2'],
-        ['2023', '4'],
-        ['2024', '1'],
-      ],
-      ['3 to 2', '4 to 1'],
-    ],
-    [
-      'from the highest of a day',
-      [
-        ['2021', '5'],
-        ['2021', '7'],
-        ['2022', '6'],
-      ],
-      ['7 to 6'],
-    ],
-    [
-      'to the lowest of a day',
-      [
-        ['2021', '5'],
-        ['2022', '6'],
-        ['2022', '4'],
-      ],
-      ['5 to 4'],
-    ],
-    [
-      'not within one day',
-      [
-        ['2021', '5'],
-        ['2021', '4'],
-      ],
-      [],
-    ],
-    [
-      'after the day before, not after the highest ever',
-      [
-        ['2021', '9'],
-        ['2022', '5'],
-        ['2023', '6'],
-      ],
-      ['9 to 5'],
-    ],
-  ])('%s', (_what, days, falls) => {
-    const found = linesOf(madeLine(days)).flatMap(fallsOf);
-    expect(found.map(({ from, to }) => `${from.value} to ${to.value}`)).toEqual(falls);
   });
 });
 

@@ -164,37 +164,54 @@ describe('marks', () => {
     for (const outline of outlines) expect(outline).toMatch(/^M[\d.]+ [\d.]+[hvl][^M]+z$/);
   });
 
-  test('a range is shaded from the point before to the point after', () => {
-    const d = (days: Parameters<typeof series>[1]) => rangePath(points(days), at);
-    expect(
-      d([
+  test.each([
+    [
+      'none where no day has any',
+      [
         [0, 1],
         [5, 2],
-      ]),
-    ).toBe('');
-    expect(
-      d([
+      ],
+      '',
+    ],
+    ['of a day alone', [[5, 2, 4]], 'M0 4h10M5 4V2M0 2h10'],
+    [
+      'at its day, and not from the day before to the day after',
+      [
         [0, 1],
-        [5, 2, 4],
-        [9, 5],
-        [12, 6],
-      ]),
-    ).toBe('M0 1L5 4L9 5L9 5L5 2L0 1z');
-    expect(
-      d([
+        [50, 2, 4],
+        [90, 5],
+      ],
+      'M45 4h10M50 4V2M45 2h10',
+    ],
+    [
+      'for each day by itself',
+      [
         [0, 1, 3],
-        [5, 2, 4],
-      ]),
-    ).toBe('M0 3L5 4L5 2L0 1z');
-    expect(d([[5, 2, 4]])).toBe('M5 4L5 2z');
-    expect(
-      d([
-        [0, 1, 2],
-        [5, 3],
-        [9, 3],
-        [12, 4, 6],
-      ]),
-    ).toBe('M0 2L5 3L5 3L0 1zM9 3L12 6L12 4L9 3z');
+        [50, 2, 4],
+      ],
+      'M-5 3h10M0 3V1M-5 1h10M45 4h10M50 4V2M45 2h10',
+    ],
+    ['to a tenth of a pixel', [[5.04, 2.31, 4.27]], 'M0 4.3h10M5 4.3V2.3M0 2.3h10'],
+  ] as const)('a range is a bar: %s', (_where, days, bar) => {
+    expect(rangePath(points(days), at)).toBe(bar);
+  });
+
+  test('a line goes through the highest reading of a day', () => {
+    const ranged = READINGS.find(({ title }) => title.startsWith('ranges'));
+    if (!ranged) throw new Error('no drawing of ranges');
+    const { svgs } = drawn(ranged.drawing, 'wide');
+    const line = svgs[0]?.querySelector('.recharts-line-curve')?.getAttribute('d') ?? '';
+    const tops = [
+      ...(svgs[0]?.querySelector('.reading-1 .reading-range')?.getAttribute('d') ?? '').matchAll(
+        /M([\d.]+) ([\d.]+)V/g,
+      ),
+    ];
+    expect(tops).toHaveLength(4);
+    const corners = line
+      .slice(1)
+      .split('L')
+      .map((corner) => corner.replace(',', ' '));
+    for (const [, x, y] of tops) expect(corners.join(' | ')).toContain(`${x} ${y}`);
   });
 });
 

@@ -38,7 +38,7 @@ describe('the table', () => {
 
   it('groups what is drawn by line and the rest by reason', () => {
     expect(figure.table.rows.flatMap(({ group }) => group?.title ?? [])).toEqual([
-      'Drawn: casualties, all operators, since 10 November 2020',
+      'Drawn: casualties, since 10 November 2020',
       'Not drawn: misprinted',
     ]);
   });
@@ -54,7 +54,7 @@ describe('the table', () => {
   it('says day, what, since when, value with its word, printed text, document, speaker and note', () => {
     expect(figure.table.rows[0]?.cells).toEqual([
       { text: '2021' },
-      { text: 'casualties, all operators' },
+      { text: 'killed or injured' },
       { text: 'over 1' },
       { text: '1', printedIn: 'en' },
       { text: 'The Paper', href: '/sources/paper-2021-0000', detail: 'A Speaker; Lead' },
@@ -169,7 +169,7 @@ describe('the drawing', () => {
       qualified: ['low'],
       href: '/context#a',
       tip: {
-        title: 'Casualties, all operators, since 10 Nov. 2020',
+        title: 'Casualties, since 10 Nov. 2020',
         lines: [
           { label: '4 May 2021, A Speaker', value: 'over 90' },
           { label: '4 May 2021, Another', value: '95 and 100' },
