@@ -61,7 +61,9 @@ export function FigureView({
       {drawn && drawing.kind === 'strips' && <StripRows drawing={drawing} />}
       {drawn && isChart(drawing) && (
         <div className={pictured ? undefined : 'unpictured'}>
-          {figure.howDrawn !== undefined && <p className="figure-subtitle">{figure.howDrawn}</p>}
+          {figure.howDrawn !== undefined && (
+            <p className="figure-subtitle figure-how">{figure.howDrawn}</p>
+          )}
           {drawing.kind === 'readings' ? (
             <ReadingLegend drawing={drawing} />
           ) : (
