@@ -38,6 +38,9 @@ test('the band lies behind all strips, between the words at its ends', async ({ 
 test('the tables of the statement’s figures open their rows', async ({ page }) => {
   await page.goto('/claim');
   const figure = page.locator('#claim-required-spending');
+  await figure
+    .getByText(/^Every national figure with base, source and conversion, as a table, \d+ rows$/)
+    .click();
   await expect(figure.getByRole('row', { name: /Sum of these lines/ }).last()).toContainText(
     '161,367,941.18',
   );
@@ -85,4 +88,20 @@ test('a share is a diamond, a dot or a ring by how it came about', async ({ page
     .getByRole('link')
     .click();
   await expect(page).toHaveURL(/\/statements\/[\w-]+foreign-share$/);
+});
+
+test('the ticks of a scale of shares stay apart on paper', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/');
+  // A page of A4 between its margins, and a screen.
+  for (const width of [688, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const ticks = await page
+      .locator('#stated-national-share .share-ticks > span')
+      .evaluateAll((all) => all.map((tick) => tick.getBoundingClientRect().toJSON()));
+    expect(ticks.length).toBeGreaterThan(2);
+    for (const [index, tick] of ticks.slice(1).entries()) {
+      expect(tick.left, `at ${width}`).toBeGreaterThan(ticks[index]?.right ?? 0);
+    }
+  }
 });

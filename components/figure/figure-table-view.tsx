@@ -7,7 +7,7 @@ import { counted } from '@/lib/format/numbers';
 const LONG = 12;
 const MANY_CELLS = 24;
 
-/** A figure's table: a large one is folded unless it is what the reader came for (`open`). */
+/** A figure's table: a large one is folded unless the reader asked for it (`open`). */
 export function FigureTableView({
   table,
   open,
@@ -33,7 +33,7 @@ export function FigureTableView({
   );
   const long = table.rows.length > LONG;
   const large = table.rows.length * table.columns.length > MANY_CELLS;
-  if (open || table.open || !(long || large)) return <div className="figure-table">{whole}</div>;
+  if (open || !(long || large)) return <div className="figure-table">{whole}</div>;
   return (
     <details className={long ? 'figure-table' : 'figure-table folded-on-phones'}>
       <summary>

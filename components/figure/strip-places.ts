@@ -116,14 +116,14 @@ function placeText(
   const start = Math.min(...bars.map((mark) => placeOn(drawing, mark.from)), ...ends, 1);
   const end = Math.max(...bars.map((mark) => placeOn(drawing, mark.to)), ...ends, 0);
   const last = bars.at(-1);
-  const length = last ? (end - placeOn(drawing, last.from)) * room.least : 0;
-  if (
-    strip.strong &&
-    last?.look === 'solid' &&
-    length > room.width + 2 * GAP &&
-    isClear(end, -1, room)
-  ) {
-    return { where: 'inside', at: percent(1 - end) };
+  if (strip.strong && last?.look === 'solid') {
+    // At the end of the bar; where a line is too close there, before the line.
+    const inside = [end, ...room.lines.filter((line) => line < end).toSorted((a, b) => b - a)];
+    const at = inside.find((place) => {
+      const length = (place - placeOn(drawing, last.from)) * room.least;
+      return length > room.width + 2 * GAP && isClear(place, -1, room);
+    });
+    if (at !== undefined) return { where: 'inside', at: percent(1 - at) };
   }
   for (const at of [end, ...known.filter((line) => line > end)]) {
     const fits = (1 - at) * room.least + BEYOND >= GAP + room.width;

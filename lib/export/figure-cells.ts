@@ -6,8 +6,8 @@ export const FIGURE_CELLS: Readonly<Record<string, string>> = {
   year: 'year of the first day of the contribution’s date',
   date: 'day on which the sum changes, on which it was said, or to which it counts',
   stage: 'the furthest stage that any source reports',
-  low: 'low end in the figure’s unit, with two decimals where that is a currency',
-  high: 'high end in the figure’s unit, with two decimals where that is a currency',
+  low: 'low end in the row’s currency, else in the figure’s unit, with two decimals where that is a currency',
+  high: 'high end in the row’s currency, else in the figure’s unit, with two decimals where that is a currency',
   statement: 'id of the statement',
   speaker: 'name of the person or body',
   base: 'what the share is a share of, or the total a total of',
@@ -26,12 +26,13 @@ export const FIGURE_CELLS: Readonly<Record<string, string>> = {
   how: 'stated, stated-foreign (drawn at 100 less it), or how two amounts yield it: parts, inside, beside, of-total',
   counterpart: 'id of the statement that gives the other side, or empty',
   held: 'true where the ledger reads it so, false of another reading of the same amounts',
-  part: 'foreign, required, total, total-apart, again, line, missing, sum, planned, other-time or rival',
+  part: 'foreign, required, total, total-apart, again, line, missing, sum, planned, other-time or rival; what follows: pair (what the share needs beside its foreign part), breaks (foreign support above which the share would not hold on a total), short (what the sum lacks) or sensitivity (foreign support under an assumption)',
   id: 'ids of the statements or of the spending entry behind the row, or empty',
   to: 'last day counted or spent in, or empty',
   printed: 'the figure as the documents print it',
   currency: 'ISO 4217 code of low and high, or empty without them',
-  basis: 'how the amount was converted: same, day, earlier-day, mean, carried, derived or none',
+  conversion_basis:
+    'how the amount was converted: same, day, earlier-day, mean, carried, derived or none',
   nature: 'planned, executed, order or estimate; empty of anything but a line of spending',
   line: 'which line of a budget it is',
   independent:
@@ -50,8 +51,15 @@ export const FIGURE_CELLS: Readonly<Record<string, string>> = {
     'true where the statement names a period, false where it is taken from the start of the count to its day',
   stated: 'the stated total in the figure’s currency, two decimals',
   of: 'whose contributions low and high add up: donor, with-members, channel or all',
-  share_low: 'low as per cent of what is stated, two decimals; empty where that is nothing',
-  share_high: 'high as per cent of what is stated, two decimals; empty where that is nothing',
+  share_low:
+    'low as per cent of what is stated, empty where that is nothing; under an assumption the low end of the national share that follows; two decimals',
+  share_high:
+    'high as per cent of what is stated, empty where that is nothing; under an assumption the high end of the national share that follows; two decimals',
+  sources: 'ids of the documents in which it was read, as in sources.csv',
+  assumption: 'as-counted, up-to-in-full, announced-never-came, missing-at-median or donor-missing',
+  needs:
+    'national money that the featured share would need beside the foreign part of the pair, two decimals; empty of a stated share',
+  needs_currency: 'ISO 4217 code of it',
   again: 'ids of later statements of the same total',
   apart: 'why it is not compared: before (the counted period) or no-party; empty where it is',
 };
@@ -66,4 +74,5 @@ export const FIGURE_NUMBERS: readonly string[] = [
   'stated',
   'share_low',
   'share_high',
+  'needs',
 ];

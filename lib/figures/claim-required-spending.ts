@@ -42,7 +42,7 @@ export function claimRequiredSpending(ledger: Ledger, query: Query): Figure {
     ...start,
     finding,
     subtitle: subtitleOf(test, ledger),
-    rows: requiredRows(test),
+    rows: requiredRows(test, ledger),
     drawing: isDrawn
       ? { kind: 'strips', name: TITLE, description: descriptionOf(test, finding), ...strips }
       : { kind: 'none' },

@@ -94,8 +94,6 @@ export interface FigureTable {
   }[];
   readonly rows: readonly FigureTableRow[];
   readonly foot: readonly Cell[] | null;
-  /** It says more than the drawing, and so is never folded. */
-  readonly open?: boolean;
   /** What is folded, where that is more than the drawing as a table: `Every reading`. */
   readonly holds?: string;
 }

@@ -38,7 +38,7 @@ const COLUMNS = [
   'printed',
   'stated',
   'currency',
-  'basis',
+  'conversion_basis',
   'of',
   'low',
   'high',
@@ -99,7 +99,7 @@ function rowsOf({ groups, apart, currency }: Itemised): Figure['rows'] {
       printed: statement.printed,
       stated: amount?.value ?? '',
       currency,
-      basis: amount?.basis ?? 'none',
+      conversion_basis: amount?.basis ?? 'none',
       again: later.map((one) => one.id).join('; '),
       apart: total.apart ?? '',
     };

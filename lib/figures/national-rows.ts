@@ -18,8 +18,16 @@ export function rowOf(columns: readonly string[], cells: Cells): Cells {
 /** One amount as both ends of a range, with the currency and how it got there. */
 export function amountCells(amount: ConvertedAmount | null, currency: string): Cells {
   return amount
-    ? { low: amount.value, high: amount.value, currency, basis: amount.basis }
-    : { basis: 'none' };
+    ? { low: amount.value, high: amount.value, currency, conversion_basis: amount.basis }
+    : { conversion_basis: 'none' };
+}
+
+/** Ids of the documents of some records, each once. */
+export function sourceIds(
+  records: readonly { readonly sources: readonly { readonly source: string }[] }[],
+): string {
+  const cited = records.flatMap(({ sources }) => sources.map(({ source }) => source));
+  return [...new Set(cited)].join('; ');
 }
 
 export function daysCells(days: Stretch | null): Cells {
@@ -29,6 +37,7 @@ export function daysCells(days: Stretch | null): Cells {
 /** Executed lines and missing months, their sum, what is planned, and lines of other times. */
 export function spendingCells(spending: SpendingTest, currency: string): readonly Cells[] {
   const { rows, sum, beside, otherTimes } = spending;
+  const added = rows.flatMap((row) => (row.kind === 'line' && row.inSum ? row.entry : []));
   return [
     ...rows.map((row) =>
       row.kind === 'missing'
@@ -42,6 +51,7 @@ export function spendingCells(spending: SpendingTest, currency: string): readonl
             printed: printedSum(sum),
             ...(sum.lines === 0 ? {} : { low: sum.value, high: sum.value, currency }),
             reaches: sum.reach ?? '',
+            sources: sourceIds(added),
           },
         ]
       : []),
@@ -66,5 +76,6 @@ function lineCells(
     confidence: entry.confidence,
     within: entry.within.join('; '),
     in_sum: String(inSum),
+    sources: sourceIds([entry]),
   };
 }

@@ -29,13 +29,14 @@ const COLUMNS = [
   'low',
   'high',
   'currency',
-  'basis',
+  'conversion_basis',
   'nature',
   'line',
   'confidence',
   'within',
   'in_sum',
   'why',
+  'sources',
 ] as const;
 
 /** Every reported line of spending of all times, executed ones as a staircase, and the months without. */
@@ -67,8 +68,8 @@ export function nationalSpendingLines(ledger: Ledger, query: Query): Figure {
     total: null,
     contributions: [],
     leftOut: [],
-    drawing: isNone ? { kind: 'none' } : drawingOf(spending, finding, ledger, currency),
-    table: tableOf(isNone ? null : spending, ledger, currency),
+    drawing: isNone ? { kind: 'none' } : drawingOf(spending, finding, ledger, query),
+    table: tableOf(isNone ? null : spending, ledger, query),
     notes: isNone ? [] : notesOf(spending),
     sources: sourcesOf(spending, ledger, currency),
   };
@@ -113,13 +114,14 @@ function drawingOf(
   spending: SpendingTest,
   finding: string,
   ledger: Ledger,
-  currency: string,
+  query: Query,
 ): DrawnStrips {
+  const { currency } = query;
   const values = spendingValues(spending);
   const scale = stripScale(values);
   const frame = {
     ledger,
-    currency,
+    query,
     scale,
     window: null,
     sum: { verdict: '', verdictDetail: '' },
@@ -136,7 +138,8 @@ function drawingOf(
   };
 }
 
-function tableOf(spending: SpendingTest | null, ledger: Ledger, currency: string): FigureTable {
+function tableOf(spending: SpendingTest | null, ledger: Ledger, query: Query): FigureTable {
+  const { currency } = query;
   const columns = nationalColumns(currency).map((column) =>
     column.key === 'support' ? { ...column, label: 'Support' } : column,
   );
@@ -148,7 +151,10 @@ function tableOf(spending: SpendingTest | null, ledger: Ledger, currency: string
   if (!spending) return { ...start, rows: [] };
   const { rows, sum, beside } = spending;
   const withRivals = (lines: SpendingTest['rows']) =>
-    lineRows(lines, ledger, null).flatMap((row) => [row, ...rivalRows(row, ledger, currency)]);
+    lineRows(lines, { ledger, query, window: null }).flatMap((row) => [
+      row,
+      ...rivalRows(row, ledger, currency),
+    ]);
   const groups = [
     {
       title: 'Reported as spent',

@@ -5,9 +5,11 @@ import type {
   SpendingTestLine,
   Stretch,
 } from '@/lib/analysis/claim-rows';
+import { linksFor } from '@/lib/analysis/links';
+import type { Query } from '@/lib/filters/query';
 import { fullNumber } from '@/lib/format/numbers';
 import { lineWord, natureWord } from '@/lib/format/record-words';
-import { capitalised } from '@/lib/format/words';
+import { basisWord, capitalised } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Source } from '@/lib/ledger/schema';
 import type { Cell, FigureTable, FigureTableRow } from './figure';
@@ -21,29 +23,36 @@ export function nationalColumns(currency: string): FigureTable['columns'] {
     { key: 'period', label: 'Period', numeric: false },
     { key: 'printed', label: 'As printed', numeric: false },
     { key: 'amount', label: currency, numeric: true },
-    { key: 'basis', label: 'Reckoned', numeric: false },
-    { key: 'support', label: 'Speaker or support', numeric: false },
+    { key: 'conversion', label: 'Conversion', numeric: false },
+    { key: 'base', label: 'Base', numeric: false },
+    { key: 'support', label: 'Speaker or confidence', numeric: false },
     { key: 'source', label: 'Source', numeric: false },
   ];
+}
+
+/** What the rows of lines are made with; a window is the time that they are set against. */
+export interface LineFrame {
+  readonly ledger: Ledger;
+  readonly query: Query;
+  readonly window: Stretch | null;
 }
 
 /** Lines with those inside them indented, and the months for which there is none. */
 export function lineRows(
   lines: readonly (SpendingTest['rows'][number] | SpendingTestLine)[],
-  ledger: Ledger,
-  window: Stretch | null,
+  frame: LineFrame,
 ): readonly FigureTableRow[] {
   const ids = new Set(lines.flatMap((row) => (row.kind === 'line' ? row.entry.id : [])));
   return lines.map((row) =>
     row.kind === 'missing'
       ? {
           key: `missing ${row.from}`,
-          cells: [{ text: 'No figure published' }, { text: periodLabel(row) }, ...empty(5)],
+          cells: [{ text: 'No figure published' }, { text: periodLabel(row) }, ...empty(6)],
         }
       : {
           key: row.entry.id,
           ...(row.level > 0 ? { level: row.level } : {}),
-          cells: lineCells(row, ids, ledger, window),
+          cells: lineCells(row, ids, frame),
         },
   );
 }
@@ -59,7 +68,7 @@ export function sumRow(sum: SpendingSum): FigureTableRow {
       { text: '' },
       { text: printedSum(sum) },
       sum.lines === 0 ? { text: '–' } : { text: fullNumber(sum.value) },
-      ...empty(3),
+      ...empty(4),
     ],
   };
 }
@@ -69,9 +78,15 @@ export function amountCells(
   amount: ConvertedAmount | null,
   isDifference: boolean,
 ): readonly Cell[] {
-  if (!amount) return [{ text: '–', spoken: 'not converted' }, { text: 'not converted' }];
+  const none = basisWord('none');
+  if (!amount) return [{ text: '–', spoken: none }, { text: none }];
   const { value, basis, rate } = amount;
-  const how = isDifference ? (basis === 'same' ? 'difference' : `difference, ${basis}`) : basis;
+  const how = [
+    isDifference ? 'difference of two totals' : '',
+    isDifference && basis === 'same' ? '' : basisWord(basis),
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
   return [
     { text: fullNumber(value) },
     { text: how, ...(rate === null ? {} : { detail: `×\u00a0${rate}` }) },
@@ -89,26 +104,25 @@ export function empty(count: number): readonly Cell[] {
 function lineCells(
   line: SpendingTestLine,
   ids: ReadonlySet<string>,
-  ledger: Ledger,
-  window: Stretch | null,
+  { ledger, query, window }: LineFrame,
 ): readonly Cell[] {
   const { entry, amount, source } = line;
   const remarks = [
-    lineWord(entry.line),
     entry.nature === 'executed' ? '' : natureWord(entry.nature),
     line.level > 0 ? insideWords(line, ids) : '',
     timeWords(line, window),
-  ];
+  ].filter((words) => words !== '');
   return [
     {
       text: entry.title,
-      href: `/spending#${entry.id}`,
-      detail: capitalised(remarks.filter((one) => one !== '').join('; ')),
+      href: linksFor(ledger, query).spending(entry.id),
+      ...(remarks.length > 0 ? { detail: capitalised(remarks.join('; ')) } : {}),
     },
     { text: periodLabel(daysOf(entry)) },
     { text: entry.printed, pieces: printedLine(entry, ledger) },
     ...amountCells(amount, false),
-    { text: entry.confidence },
+    { text: lineWord(entry.line) },
+    { text: `${entry.confidence} confidence` },
     sourceCell(source),
   ];
 }

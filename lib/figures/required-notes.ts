@@ -1,5 +1,7 @@
 import type { ClaimTest } from '@/lib/analysis/claim-rows';
+import { PAGES } from '@/lib/filters/endpoints';
 import type { Query } from '@/lib/filters/query';
+import { addressOf } from '@/lib/filters/write-query';
 import { counted, fullRange } from '@/lib/format/numbers';
 import { capitalised, listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
@@ -7,7 +9,7 @@ import { RATE_PUBLISHER } from '@/lib/rates/convert';
 import { rowsOf, stretchWords } from './claim-terms';
 import type { Note } from './figure';
 import { plainNote } from './notes';
-import { independenceWords } from './required-table';
+import { independenceWords } from './required-cells';
 import { daysOf, periodLabel, timeWords } from './spending-words';
 
 /** What the sum misses, what no share follows from, who speaks, and where the band comes from. */
@@ -23,7 +25,7 @@ export function requiredNotes(test: ClaimTest, ledger: Ledger, query: Query): re
         { text: ` ${currency}. A donor that no document names would only raise it.` },
       ],
     },
-    ...sumNotes(test),
+    ...sumNotes(test, ledger, query),
     ...(totals.length > 0
       ? [
           plainNote(
@@ -38,7 +40,11 @@ export function requiredNotes(test: ClaimTest, ledger: Ledger, query: Query): re
 }
 
 /** What a sum of lines leaves out, and what cannot be read from it. */
-function sumNotes({ spending, required }: ClaimTest): readonly Note[] {
+function sumNotes(
+  { spending, required }: ClaimTest,
+  ledger: Ledger,
+  query: Query,
+): readonly Note[] {
   const { rows, sum } = spending;
   if (!sum) return [];
   const missing = rows.filter((row) => row.kind === 'missing').map(periodLabel);
@@ -58,7 +64,26 @@ function sumNotes({ spending, required }: ClaimTest): readonly Note[] {
     plainNote(
       `${misses}${whole} No share follows from it, since its months are not those of the foreign support.`,
     ),
+    ...(sum.lines + sum.notConverted > 1
+      ? [
+          {
+            parts: [
+              {
+                text: 'Lines of different bodies are added as published; where a document does not say whether one is inside another, ',
+              },
+              { text: 'the record’s note', href: spendingHref(ledger, query) },
+              { text: ' says so.' },
+            ],
+          },
+        ]
+      : []),
   ];
+}
+
+function spendingHref(ledger: Ledger, { currency }: Query): string {
+  const main = ledger.subject.currencies[0] ?? '';
+  const target = { path: '/spending', endpoint: PAGES['/spending'], currency: main };
+  return addressOf(target, { currency });
 }
 
 /** Which documents the national figures were read in, and whose rates turned them into one currency. */

@@ -25,7 +25,7 @@ export function requiredStrips(
   const values = valuesOf(test);
   const scale = stripScale(values);
   const short = (value: string) => withUnit(value, currency, scale);
-  const frame = { ledger, currency, scale, window: test.required.window, sum: sumWords(test) };
+  const frame = { ledger, query, scale, window: test.required.window, sum: sumWords(test) };
   const groups = [
     ...(totals.length > 0
       ? [

@@ -1,7 +1,5 @@
-import type { ClaimTest, Reach, ReportedTotal } from '@/lib/analysis/claim-rows';
-import type { Total } from '@/lib/analysis/totals';
+import type { ClaimTest, ReportedTotal } from '@/lib/analysis/claim-rows';
 import type { Query } from '@/lib/filters/query';
-import { shortDate } from '@/lib/format/dates';
 import { asHeld, counted, fullRange } from '@/lib/format/numbers';
 import { capitalised } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
@@ -15,7 +13,7 @@ import {
   timesWords,
   totalName,
 } from './claim-terms';
-import type { Cell, FigureTable, FigureTableRow } from './figure';
+import type { FigureTable, FigureTableRow } from './figure';
 import {
   amountCells,
   empty,
@@ -24,8 +22,18 @@ import {
   sourceCell,
   sumRow,
 } from './national-table';
+import {
+  baseOf,
+  endWords,
+  independenceWords,
+  ownBandWords,
+  periodCell,
+  publishersCell,
+  speakerWords,
+  totalPieces,
+} from './required-cells';
+import { featuredBand } from './required-rows';
 import { shareWords } from './share-words';
-import { periodLabel } from './spending-words';
 
 /** Every national figure against the band, group by group, and what other shares would require. */
 export function requiredTable(test: ClaimTest, ledger: Ledger, query: Query): FigureTable {
@@ -36,9 +44,10 @@ export function requiredTable(test: ClaimTest, ledger: Ledger, query: Query): Fi
       ...total.later.map((again) => laterRow(again, total, ledger, query)),
     ]);
   const { sum } = spending;
+  const frame = { ledger, query, window: required.window };
   const reaches = { text: endWords(sum?.reach ?? null, required.national) };
   const lines = [
-    ...lineRows(spending.rows, ledger, required.window),
+    ...lineRows(spending.rows, frame),
     ...(sum ? [sumRow(sum)].map((row) => ({ ...row, cells: [...row.cells, reaches] })) : []),
   ];
   const alone = spending.rows.some((row) => row.kind === 'line')
@@ -56,34 +65,21 @@ export function requiredTable(test: ClaimTest, ledger: Ledger, query: Query): Fi
       ...grouped(
         'Planned, ordered or estimated',
         'beside the sum, never in it',
-        lineRows(spending.beside, ledger, required.window),
+        lineRows(spending.beside, frame),
       ),
-      ...grouped(
-        'Lines of other times',
-        'not in the sum',
-        lineRows(spending.otherTimes, ledger, required.window),
-      ),
+      ...grouped('Lines of other times', 'not in the sum', lineRows(spending.otherTimes, frame)),
       ...grouped('Totals of other times', 'not set against this band', totalRows(apart)),
       ...grouped(
         byShare.length === 0 ? 'What the statement requires' : 'What stated shares require',
-        'of the same foreign support',
-        [...byShare, featuredShare(test)]
+        `beside the foreign support from ${stretchWords(window)}`,
+        [...byShare, featuredBand(test, ledger)]
           .toSorted((a, b) => compareDecimals(a.share, b.share))
           .map((one) => shareRow(one, test, ledger, query)),
       ),
     ].map(padded),
     foot: null,
-    open: true,
+    holds: 'Every national figure with base, source and conversion,',
   };
-}
-
-/** `no speaker independent`, `one of three by an independent speaker`. */
-export function independenceWords(totals: readonly ReportedTotal[]): string {
-  const independent = totals.filter((total) => total.independent).length;
-  if (totals.length === 0) return '';
-  if (independent === 0) return 'none by an independent speaker';
-  if (independent === totals.length) return 'by independent speakers';
-  return `${independent} of ${totals.length} by an independent speaker`;
 }
 
 function grouped(
@@ -96,22 +92,21 @@ function grouped(
 
 /** Every row has a cell for every column. */
 function padded(row: FigureTableRow): FigureTableRow {
-  return { ...row, cells: [...row.cells, ...empty(8 - row.cells.length)] };
+  return { ...row, cells: [...row.cells, ...empty(9 - row.cells.length)] };
 }
 
 function totalRow(
   total: ReportedTotal,
-  { required, totals }: ClaimTest,
+  { required, currency, totals }: ClaimTest,
   ledger: Ledger,
   query: Query,
 ): FigureTableRow {
   const { key, statement, less, amount, source, own, reach, assumed } = total;
+  // Of another time altogether, neither how far it lies off nor another band says anything.
+  const isOfTime = totals.includes(total);
   const remarks = [
-    // Of another time altogether, how many months it lies off says nothing.
-    totals.includes(total) ? monthsWords(total.months) : '',
-    own?.national
-      ? `for its own months ${endWords(own.reach, own.national)} of ${fullRange(own.national.low, own.national.high)}`
-      : '',
+    isOfTime ? monthsWords(total.months) : '',
+    isOfTime && own ? ownBandWords(own, currency) : '',
     assumed ? 'whether the foreign part is inside is not said' : '',
   ].filter((words) => words !== '');
   return {
@@ -125,7 +120,8 @@ function totalRow(
       periodCell(statement),
       { text: printedTotal(total), pieces: totalPieces(statement, less, ledger) },
       ...amountCells(amount, less !== null),
-      { text: speakerWords(total) },
+      { text: baseOf(statement) },
+      { text: isOfTime ? speakerWords(total) : '' },
       sourceCell(source),
       { text: endWords(reach, required.national) },
     ],
@@ -151,24 +147,17 @@ function laterRow(
       },
       periodCell(again),
       { text: again.printed, pieces: totalPieces(again, part, ledger) },
-      ...empty(3),
+      ...empty(2),
+      { text: baseOf(again) },
+      { text: '' },
       sourceCell((cited && ledger.byId.source.get(cited.source)) ?? null),
     ],
   };
 }
 
-function featuredShare({ statement, times, required }: ClaimTest): ClaimTest['byShare'][number] {
-  return {
-    share: statement.value,
-    times,
-    statements: [statement],
-    national: required.national,
-  };
-}
-
 function shareRow(
   { share, times, statements, national }: ClaimTest['byShare'][number],
-  { required, statement }: ClaimTest,
+  { statement }: ClaimTest,
   ledger: Ledger,
   query: Query,
 ): FigureTableRow {
@@ -180,41 +169,19 @@ function shareRow(
       {
         text: isFeatured ? `${shareWords(statement)}, the statement` : `${asHeld(share)} %`,
         ...(first ? { href: statementHref(ledger, query, first.id) } : {}),
-        ...(isFeatured ? {} : { detail: counted(statements.length, 'statement') }),
+        detail: [
+          isFeatured ? '' : counted(statements.length, 'statement'),
+          times === null ? 'no sum is enough' : `${timesWords(times)} foreign support`,
+        ]
+          .filter((words) => words !== '')
+          .join(', '),
       },
-      { text: periodLabel(required.window) },
-      { text: '' },
+      ...empty(2),
       national ? { text: fullRange(national.low, national.high) } : { text: '–', spoken: 'no sum' },
-      { text: times === null ? 'no sum is enough' : timesWords(times) },
+      { text: '' },
+      { text: [...new Set(statements.map(baseOf))].join(', ') },
+      { text: '' },
+      publishersCell(statements, ledger),
     ],
   };
-}
-
-function periodCell({ period }: Statement): Cell {
-  return { text: period === null ? 'not given' : shortDate(period) };
-}
-
-function totalPieces(
-  statement: Statement,
-  less: Statement | null,
-  ledger: Ledger,
-): NonNullable<Cell['pieces']> {
-  const piece = ({ printed, sources }: Statement) => ({
-    text: printed,
-    lang: ledger.byId.source.get(sources[0]?.source ?? '')?.language ?? '',
-  });
-  return less
-    ? [piece(statement), { text: ' less ', lang: null }, piece(less)]
-    : [piece(statement)];
-}
-
-function speakerWords({ independent }: ReportedTotal): string {
-  if (independent === null) return 'party not named';
-  return independent ? 'independent' : 'domestic';
-}
-
-function endWords(reach: Reach | null, band: Total | null): string {
-  if (reach === null || band === null) return '';
-  if (band.low === band.high) return reach === 'both' ? 'yes' : 'no';
-  return { neither: 'neither end', low: 'low end', both: 'both ends' }[reach];
 }

@@ -1,4 +1,5 @@
 import { fullNumber } from '@/lib/format/numbers';
+import { basisWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Spending } from '@/lib/ledger/schema';
 import { atRates, ratesBetween } from '@/lib/rates/convert';
@@ -18,9 +19,10 @@ export function rivalCells(id: string, ledger: Ledger, currency: string): readon
       id,
       printed: rival.printed,
       ...(amount ? { low: amount.value, high: amount.value, currency } : {}),
-      basis: amount?.basis ?? 'none',
+      conversion_basis: amount?.basis ?? 'none',
       in_sum: 'false',
       why: rival.why,
+      sources: rival.source,
     };
   });
 }
@@ -44,7 +46,8 @@ export function rivalRows(
           pieces: [{ text: rival.printed, lang: languageOfSource(ledger, rival.source) }],
         },
         amount ? { text: fullNumber(amount.value) } : { text: '–', spoken: 'not converted' },
-        { text: amount?.basis ?? 'not converted' },
+        { text: basisWord(amount?.basis ?? 'none') },
+        { text: '' },
         { text: 'not held' },
         sourceCell(ledger.byId.source.get(rival.source) ?? null),
       ],

@@ -5,6 +5,8 @@ import type {
   SpendingTestLine,
   Stretch,
 } from '@/lib/analysis/claim-rows';
+import { linksFor } from '@/lib/analysis/links';
+import type { Query } from '@/lib/filters/query';
 import { asHeld, counted } from '@/lib/format/numbers';
 import { natureWord } from '@/lib/format/record-words';
 import { listed } from '@/lib/format/words';
@@ -19,7 +21,8 @@ type Group = DrawnStrips['groups'][number];
 /** What strips of spending are drawn with. */
 export interface SpendingFrame {
   readonly ledger: Ledger;
-  readonly currency: string;
+  /** Its currency is that of the amounts; links carry it on. */
+  readonly query: Query;
   readonly scale: StripScale;
   /** The time that the lines are set against; null where there is none. */
   readonly window: Stretch | null;
@@ -121,7 +124,7 @@ function lineStrip(
   return {
     key: entry.id,
     label: labels.get(entry.id) ?? '',
-    href: `/spending#${entry.id}`,
+    href: linksFor(frame.ledger, frame.query).spending(entry.id),
     printed: printedLine(entry, frame.ledger),
     detail: '',
     level,
@@ -154,7 +157,7 @@ export function insideWords(
 }
 
 function sumStrip(sum: SpendingSum, frame: SpendingFrame): Strip {
-  const { currency, scale } = frame;
+  const { scale, query } = frame;
   const left =
     sum.notConverted === 0 ? '' : `; ${counted(sum.notConverted, 'line')} could not be converted`;
   return {
@@ -165,7 +168,7 @@ function sumStrip(sum: SpendingSum, frame: SpendingFrame): Strip {
     detail: `${printedSum(sum)}${left}`.replace(/^; /, ''),
     level: 0,
     marks: sum.lines === 0 ? [] : [{ look: 'solid', hue: 'national', from: '0.00', to: sum.value }],
-    text: sum.lines === 0 ? 'no figure' : withUnit(sum.value, currency, scale),
+    text: sum.lines === 0 ? 'no figure' : withUnit(sum.value, query.currency, scale),
     joins: null,
     ...frame.sum,
     strong: true,

@@ -43,6 +43,8 @@ export function statedNationalShare(ledger: Ledger, _query: Query): Figure {
       'how',
       'counterpart',
       'held',
+      'needs',
+      'needs_currency',
     ],
     rows: [...stated.map(statedRow), ...worked.map(workedRow)],
     total: null,
@@ -82,6 +84,8 @@ function statedRow({ statement, share, qualifier, turned }: StatedShare): Figure
     how: turned ? 'stated-foreign' : 'stated',
     counterpart: counterpart ?? '',
     held: 'true',
+    needs: '',
+    needs_currency: '',
   };
 }
 
@@ -97,6 +101,8 @@ function workedRow({ pair, reading, held }: WorkedOut): Figure['rows'][number] {
     how: reading.how,
     counterpart: pair.second.id,
     held: String(held),
+    needs: reading.needs?.value ?? '',
+    needs_currency: reading.needs?.currency ?? '',
   };
 }
 

@@ -55,6 +55,13 @@ describe('a label', () => {
       '10%',
     ],
     [
+      'of a total within it, before a line that its end is too close to',
+      madeStrip('65.00', { text: '$6 m', strong: true }),
+      null,
+      'inside',
+      '40%',
+    ],
+    [
       'of a short total after it',
       madeStrip('5.00', { text: '$1 m', strong: true }),
       null,

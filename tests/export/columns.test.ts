@@ -57,19 +57,19 @@ describe('the names of columns, on which other programs rely', () => {
     ['figures/foreign-support-by-channel.csv', 'channel, name, low, high'],
     [
       'figures/stated-national-share.csv',
-      'statement, speaker, date, base, qualifier, share, how, counterpart, held',
+      'statement, speaker, date, base, qualifier, share, how, counterpart, held, needs, needs_currency',
     ],
     [
       'figures/claim-required-spending.csv',
-      'part, id, from, to, printed, low, high, currency, basis, nature, independent, confidence, within, in_sum, reaches, own_low, own_high, own_reaches, share',
+      'part, id, from, to, printed, low, high, currency, conversion_basis, nature, independent, confidence, within, in_sum, reaches, own_low, own_high, own_reaches, share, base, sources, line, how, counterpart, held, assumption, share_low, share_high',
     ],
     [
       'figures/national-spending-lines.csv',
-      'part, id, from, to, printed, low, high, currency, basis, nature, line, confidence, within, in_sum, why',
+      'part, id, from, to, printed, low, high, currency, conversion_basis, nature, line, confidence, within, in_sum, why, sources',
     ],
     [
       'figures/itemised-coverage.csv',
-      'statement, speaker, date, base, about, from, to, names_period, printed, stated, currency, basis, of, low, high, share_low, share_high, reaches, again, apart',
+      'statement, speaker, date, base, about, from, to, names_period, printed, stated, currency, conversion_basis, of, low, high, share_low, share_high, reaches, again, apart',
     ],
   ])('%s', (name, names) => {
     expect(header(name)).toBe(names);

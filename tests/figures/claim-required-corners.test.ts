@@ -108,14 +108,19 @@ describe('a ledger with little', () => {
     expect(figure.drawing.kind).toBe('none');
     expect(figure.table.rows.at(-1)?.cells.map((cell) => cell.text)).toEqual([
       'at least 35.5 %, the statement',
-      '1 March 2023 to 11 November 2024',
+      '',
       '',
       '22,015.50 to 29,092.69',
-      '0.55 times',
       '',
+      'the whole programme',
       '',
+      'Gazette of Freedonia (invented)',
       '',
     ]);
+    expect(figure.table.rows.at(-1)).toMatchObject({
+      group: { detail: 'beside the foreign support from 1 March 2023 to 11 November 2024' },
+      cells: [{ detail: '0.55 times foreign support' }, {}, {}, {}, {}, {}, {}, {}, {}],
+    });
     expect(partOf(figure, 'missing')).toHaveLength(2);
     expect(figure.subtitle).toContain('The statement names no period');
   });

@@ -61,7 +61,9 @@ describe('on the real ledger', () => {
       'aze-2021-demining',
       'aze-2025-9m-demining',
     ]);
-    expect(lines.every((row) => row.basis === 'derived' && row.low === row.high)).toBe(true);
+    expect(lines.every((row) => row.conversion_basis === 'derived' && row.low === row.high)).toBe(
+      true,
+    );
     expect(partOf(figure, 'planned').map((row) => row.nature)).toEqual(['planned', 'order']);
     const manat = requiredFigure(ledgerIn(REAL), 'AZN');
     expect(partOf(manat, 'sum')).toMatchObject([{ low: '274325500.00', currency: 'AZN' }]);
@@ -115,11 +117,25 @@ describe('on the real ledger', () => {
     expect(new Set(table.rows.map((row) => row.cells.length))).toEqual(
       new Set([table.columns.length]),
     );
-    // How far a total of another time lies off is not said.
+    // A total of another time has no months, no speaker's side and no answer.
     const detailOf = (text: string) =>
       table.rows.find((row) => row.cells[0]?.text === text)?.cells[0]?.detail;
-    expect(detailOf('Elchin Amirbayov, 9 December 2025')).toMatch(/^Runs 9 months beyond; for its/);
+    expect(detailOf('Elchin Amirbayov, 9 December 2025')).toBe(
+      'Runs 9 months beyond; reaches both ends of $171.8 – 365.5 million over its own months',
+    );
     expect(detailOf('Landmine and Cluster Munition Monitor, 2005') ?? '').not.toContain('month');
+    const monitor = table.rows.find((row) => row.cells[0]?.text.endsWith('Monitor, 2005'));
+    expect(monitor?.cells.map((cell) => cell.text !== '')).toEqual([
+      true, // figure
+      true, // period
+      true, // printed
+      true, // amount
+      true, // conversion
+      true, // base
+      false, // speaker
+      true, // source
+      false, // reaches
+    ]);
     expect(table.caption).toContain('169,287,645.06 to 362,955,353.67 USD');
   });
 
@@ -129,6 +145,7 @@ describe('on the real ledger', () => {
       .join('\n');
     expect(text).toContain('The sum misses 2023 and April to December 2024');
     expect(text).toContain('No share follows from it');
+    expect(text).toContain('Lines of different bodies are added as published');
     expect(text).toContain('none by an independent speaker');
     expect(text).toContain('Amounts in AZN are turned into USD through the US dollar, at a rate');
   });

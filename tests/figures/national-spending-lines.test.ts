@@ -99,7 +99,15 @@ describe('lines', () => {
     const figure = made([{ ...ALL, period: '2021-05-04/2021-05-04', rivals: [rival] }]);
     // 80 euros at 1.25 dollars.
     expect(partOf(figure, 'rival')).toMatchObject([
-      { id: 'all', printed: '€80', low: '100.00', basis: 'mean', why: 'A slip.', in_sum: 'false' },
+      {
+        id: 'all',
+        printed: '€80',
+        low: '100.00',
+        conversion_basis: 'mean',
+        why: 'A slip.',
+        in_sum: 'false',
+        sources: 'paper-2021-0000',
+      },
     ]);
     const row = figure.table.rows.find(({ key }) => key.includes('paper'));
     expect(row?.level).toBe(1);
@@ -108,7 +116,8 @@ describe('lines', () => {
       '',
       '€80',
       '100.00',
-      'mean',
+      'mean of the daily rates',
+      '',
       'not held',
       'The Paper',
     ]);
@@ -138,8 +147,13 @@ describe('on the real ledger', () => {
         .spending.map(({ id }) => id)
         .toSorted(),
     );
+    expect(partOf(figure, 'line').every((row) => row.sources !== '')).toBe(true);
     const linked = figure.table.rows.flatMap((row) => row.cells[0]?.href ?? []);
     expect(linked.toSorted()).toEqual(ids.map((id) => `/spending#${id}`).toSorted());
+    // In another currency every link stays in it.
+    const manat = JSON.stringify(figureOf(ledgerIn(REAL), 'AZN'));
+    expect(manat).toContain('"/spending?currency=AZN#aze-2021-demining"');
+    expect(manat).not.toContain('"/spending#');
   });
 });
 

@@ -212,3 +212,12 @@ test('the other ledger has one row and its line', () => {
     line: { share: '35.5', label: 'at least 35.5 %, the featured statement' },
   });
 });
+
+test('a share worked out says what the featured one would need, a stated one does not', () => {
+  const { rows } = figureOf(ledgerIn(REAL));
+  const needs = rows.map((row) => [row.statement, row.needs, row.needs_currency]);
+  // 9,887,934 foreign, nine times.
+  expect(needs).toContainEqual(['landmine-monitor-2013-national-2008-2012', '88991406.00', 'USD']);
+  expect(needs).toContainEqual(['bayramov-2024-11-national-share', '', '']);
+  expect(rows.every((row) => (row.needs === '') === row.how?.startsWith('stated'))).toBe(true);
+});
