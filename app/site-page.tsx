@@ -20,7 +20,7 @@ const FOOTER = [
 /**
  * What stands around every page. `current` is the address of the page's entry in the navigation,
  * or null where it has none. A page that takes currency or period hands itself over as `open`: the
- * navigation then carries on what differs from the defaults, and the page says so.
+ * navigation and the footer then carry on what differs from the defaults, and the page says so.
  */
 export function SitePage({
   current,
@@ -51,7 +51,7 @@ export function SitePage({
         hash={identity.hash}
         keptTo={longDate(subject.updated)}
         licence={subject.licence}
-        links={FOOTER}
+        links={FOOTER.map(({ href, label }) => ({ href: place(href), label }))}
       />
     </>
   );
@@ -77,6 +77,8 @@ function CarriedOn({ open: { ledger, query, target, self } }: { readonly open: O
     from: null,
     to: null,
     page: 1,
+    // An amount typed in one currency is another one in the next.
+    ...(query.currency === target.currency ? {} : { foreign: null, national: null }),
   };
   return (
     <p className="mb-4 text-muted text-sm">

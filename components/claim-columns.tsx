@@ -20,7 +20,12 @@ function Column({ column }: { readonly column: ClaimColumn }) {
       <h2 id={`step-${id}`} className="claim-step">
         <b>{step}</b> {label}
       </h2>
-      <p className={band ? 'claim-large claim-band' : 'claim-large'}>
+      <p
+        className={['claim-large', band && 'claim-band', printedIn === null && 'claim-number']
+          .filter(Boolean)
+          .join(' ')}
+        {...(printedIn === null ? { style: { '--letters': large.length } } : {})}
+      >
         {printedIn === null ? (
           large
         ) : (

@@ -15,10 +15,12 @@ export function ClaimHangsOn({ hangsOn }: { readonly hangsOn: HangsOn }) {
       <thead>
         <tr>
           <th scope="col">If</th>
-          {totals.map(({ key, amount, period, href }) => (
+          {totals.map(({ key, amount, period, href, rows: support }) => (
             <th key={key} scope="col">
               <a href={href}>{amount}</a>
-              <small>{period}</small>
+              <small>
+                <a href={support}>foreign support of {period}</a>
+              </small>
               <Ticks scale={scale} />
             </th>
           ))}

@@ -124,7 +124,7 @@ test('the featured statement: its words, the time assumed for it and why', async
   const main = page.getByRole('main');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jeyhun Bayramov Over 90%');
   await expect(main).toContainText(
-    'taken to be about 10 November 2020 to 4 April 2025: from the first day that is counted here to the last day of its date',
+    'taken to concern 10 November 2020 to 4 April 2025: from the first day that is counted here to the last day of its date',
   );
   await main.getByRole('link', { name: 'Ministry of Foreign Affairs of Azerbaijan' }).click();
   await expect(page).toHaveURL('/parties/aze-mfa');

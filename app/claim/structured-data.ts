@@ -24,6 +24,22 @@ export function claimStructuredData(
   ];
 }
 
+/** The page of one statement in terms of schema.org: the claim and the way to it. */
+export function statementStructuredData(
+  ledger: Ledger,
+  statement: Statement,
+): readonly JsonLdValue[] {
+  const { id, speaker, printed } = statement;
+  return [
+    claimOf(ledger, statement),
+    breadcrumbs([
+      { name: ledger.subject.question, path: '/' },
+      { name: 'Statements', path: '/statements' },
+      { name: `${speaker}: “${printed}”`, path: `/statements/${id}` },
+    ]),
+  ];
+}
+
 /**
  * The statement under review. Its rating is words alone: a number on a scale is a judgement, and
  * nobody here has made one.
@@ -56,7 +72,7 @@ function claimOf({ byId }: Ledger, statement: Statement): JsonLdValue {
   const appearances = documents.map(appearanceOf);
   return {
     '@type': 'Claim',
-    '@id': absolute('/claim#claim'),
+    '@id': absolute(`/statements/${statement.id}#claim`),
     name: printed,
     inLanguage: language,
     author: speakerOf(statement, byId.party.get(statement.party ?? '') ?? null, documents),

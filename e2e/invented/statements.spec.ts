@@ -16,7 +16,7 @@ test('its page says what it is and leaves out what it has not', async ({ page })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Invented Minister of Bridges at least 35.5 per cent',
   );
-  await expect(main).toContainText('taken to be about 1 March 2023 to 11 November 2024');
+  await expect(main).toContainText('taken to concern 1 March 2023 to 11 November 2024');
   await expect(main).toContainText('It is the statement that this ledger features');
   for (const part of ['#pair', '#conversion', '#rivals', '#others']) {
     await expect(page.locator(part)).toHaveCount(0);

@@ -42,8 +42,10 @@ export interface HangsOn {
     /** The same with the letter of its scale, where there is little room. */
     readonly short: string;
     readonly period: string;
-    /** The contributions of its months. */
+    /** The statement of the total. */
     readonly href: string;
+    /** The foreign contributions of its months. */
+    readonly rows: string;
   }[];
   readonly rows: readonly {
     readonly key: string;

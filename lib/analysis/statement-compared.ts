@@ -4,6 +4,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
 import { isAmount } from './stated-amount';
 import { itemisedSentences } from './statement-itemised';
+import { pairSentences, requiredSentences } from './statement-shares';
 import type { Sentence } from './text-rows';
 
 /** What the site sets a statement beside: the page of the featured one, or a figure. */
@@ -37,8 +38,10 @@ export function comparedWith(
                 'claim',
                 ' is worked out from the ledger’s amounts.',
               ),
+              ...requiredSentences(statement, ledger, query, hrefOf('claim')),
             ]
           : []),
+        ...pairSentences(statement, ledger, query),
         sentence(
           quantity === 'foreign-share' ? 'Turned round, it stands among ' : 'It stands among ',
           'all stated national shares',

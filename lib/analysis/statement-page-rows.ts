@@ -20,7 +20,7 @@ export interface StatementPage {
   readonly compared: readonly Sentence[];
   /** Statements of the same figure that do not meet it; null where all do. */
   readonly rivals: StatedLines | null;
-  /** Others of the same speaker, the newest first; null where there are none. */
+  /** Others of the same speaker by what time they are of; null where there are none. */
   readonly others: StatedLines | null;
   readonly sources: SourcesPart;
   /** The record as its file holds it. */

@@ -1,4 +1,4 @@
-import { firstDay } from '@/lib/dates';
+import { firstDay, lastDay } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { longDate, statedDate } from '@/lib/format/dates';
 import { counted } from '@/lib/format/numbers';
@@ -99,7 +99,7 @@ function periodWords(statement: Statement, ledger: Ledger): string {
 function assumedWords(window: Stretch | null): string {
   return window === null
     ? 'It was said before the first day that is counted here, so none is assumed.'
-    : `Set beside the ledger’s amounts, it is taken to be about ${longDate(window.from)} to ${longDate(window.to)}: from the first day that is counted here to the last day of its date, the longest time that the words allow within what is counted.`;
+    : `Set beside the ledger’s amounts, it is taken to concern ${longDate(window.from)} to ${longDate(window.to)}: from the first day that is counted here to the last day of its date, the longest time that the words allow within what is counted.`;
 }
 
 function conversionOf(statement: Statement, ledger: Ledger, query: Query): OwnConversions | null {
@@ -126,7 +126,7 @@ function rivalLines(statement: Statement, ledger: Ledger, links: Links): StatedL
 function otherLines(statement: Statement, ledger: Ledger, links: Links): StatedLines | null {
   const others = ledger.statements
     .filter(({ id, speaker }) => id !== statement.id && speaker === statement.speaker)
-    .toSorted((a, b) => (firstDay(a.date) < firstDay(b.date) ? 1 : -1));
+    .toSorted(byPeriod);
   if (others.length === 0) return null;
   return {
     headline: `${counted(others.length, 'other statement')} of ${statement.speaker} ${others.length === 1 ? 'is' : 'are'} held`,
@@ -134,8 +134,26 @@ function otherLines(statement: Statement, ledger: Ledger, links: Links): StatedL
     lines: others.map((one) => ({
       ...statementLine(one, ledger, links),
       said: capitalised(statedDate(one)),
+      what: `${whatOf(one)}, ${periodOf(one)}`,
     })),
   };
+}
+
+/** The earliest period first, those without one last; the newest first where it is the same. */
+function byPeriod(a: Statement, b: Statement): number {
+  return (
+    compareText(startOf(a), startOf(b)) ||
+    compareText(lastDay(a.period ?? '9999'), lastDay(b.period ?? '9999')) ||
+    compareText(firstDay(b.date), firstDay(a.date))
+  );
+}
+
+function startOf({ period }: Statement): string {
+  return firstDay(period ?? '9999');
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Every document with where in it the statement stands; one cited twice has both places. */

@@ -46,11 +46,14 @@ export interface TryCheck {
 
 export type TryAnswer =
   | { readonly kind: 'third'; readonly asked: TryField; readonly outcome: TryOutcome }
-  /**
-   * All three are given. They fit where one of them, worked out from the other two and rounded to
-   * two decimals, is the one given.
-   */
-  | { readonly kind: 'check'; readonly fits: boolean; readonly each: readonly TryCheck[] };
+  | { readonly kind: 'check'; readonly fits: TryFit; readonly each: readonly TryCheck[] };
+
+/**
+ * How three given values go together: exactly; where the share that follows and the one given agree
+ * in two decimals; where an amount that follows and the one given agree to the cent; or not. Where a
+ * value is nothing or all, only exactly: no rounding makes something of nothing.
+ */
+export type TryFit = 'exactly' | 'to-two-decimals' | 'to-the-cent' | 'not';
 
 /** What makes an answer unlike others; its sentence says so. */
 export type TrySpecial = 'share-0' | 'share-100' | 'foreign-0' | 'national-0' | 'both-0';

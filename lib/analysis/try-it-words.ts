@@ -2,7 +2,7 @@ import { currencyName } from '@/lib/format/currencies';
 import { asHeld, fullNumber } from '@/lib/format/numbers';
 import { capitalised } from '@/lib/format/words';
 import { isNothing, isWhole, type TryValues, valueOf } from './try-it-outcome';
-import type { TryField, TryOutcome, TryPart } from './try-it-rows';
+import type { TryField, TryFit, TryOutcome, TryPart } from './try-it-rows';
 
 /** The words of an answer: what is asked, what is used, and why there may be no number. */
 
@@ -23,6 +23,13 @@ export function usedWords(field: TryField, values: TryValues, currency: string):
 export function outcomeWords(field: TryField, outcome: TryOutcome, currency: string): string {
   if (outcome.kind !== 'value') return outcomeNumber(outcome);
   return `${outcomeNumber(outcome)} ${field === 'share' ? 'per cent' : currencyName(currency)}`;
+}
+
+/** The same beside a value that is given: what only rounds to nothing or to all is not that. */
+export function checkedWords(field: TryField, outcome: TryOutcome, currency: string): string {
+  const words = outcomeWords(field, outcome, currency);
+  if (outcome.kind !== 'value' || !outcome.nearly) return words;
+  return `${isNothing(outcome.value) ? 'just above' : 'just under'} ${words}`;
 }
 
 /** The same without its unit. */
@@ -103,9 +110,9 @@ function withoutNumber(
     : words`Without national spending the national share is 0 per cent, however much comes from abroad: no foreign total makes it ${say('share')}.`;
 }
 
-/** Whether all three go together: by the share as shown, or to the cent by one of the amounts. */
+/** Whether all three go together, and how exactly. */
 export function checkSentence(
-  fits: readonly TryField[],
+  fits: TryFit,
   share: TryOutcome,
   given: TryValues,
   currency: string,
@@ -115,11 +122,15 @@ export function checkSentence(
     return words`These three do not fit together: neither national nor foreign money is there, and of nothing there is no share.`;
   }
   const result = outcomeWords('share', share, currency);
-  if (fits.includes('share')) {
-    return words`These three fit together: national spending of ${say('national')} beside foreign support of ${say('foreign')} is a national share of ${result}${nearBound(share)}.`;
-  }
-  if (fits.length > 0) {
-    return words`These three fit together to the cent: beside foreign support of ${say('foreign')}, a national share of ${say('share')} is national spending of ${say('national')}.`;
+  switch (fits) {
+    case 'exactly':
+      return words`These three fit together: national spending of ${say('national')} beside foreign support of ${say('foreign')} is a national share of ${say('share')}.`;
+    case 'to-two-decimals':
+      return words`These three fit to two decimals: national spending of ${say('national')} beside foreign support of ${say('foreign')} is a national share of ${result}${nearBound(share)}.`;
+    case 'to-the-cent':
+      return words`These three fit to the cent: beside foreign support of ${say('foreign')}, a national share of ${say('share')} is national spending of ${say('national')}.`;
+    case 'not':
+      break;
   }
   return words`These three do not fit together: national spending of ${say('national')} beside foreign support of ${say('foreign')} is a national share of ${result}${nearBound(share)}, not of ${say('share')}.`;
 }

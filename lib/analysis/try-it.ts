@@ -5,15 +5,15 @@ import type {
   TryCheck,
   TryDrawing,
   TryField,
+  TryFit,
   TryInput,
   TryIt,
-  TryOutcome,
   TrySpecial,
 } from './try-it-rows';
 import {
+  checkedWords,
   checkSentence,
   fieldLabel,
-  outcomeWords,
   thirdSentence,
   usedWords,
   workingOf,
@@ -87,13 +87,13 @@ function checkedAnswer(
       given: valueOf(field, given),
       outcome,
       givenShown: usedWords(field, given, currency),
-      outcomeShown: outcomeWords(field, outcome, currency),
+      outcomeShown: checkedWords(field, outcome, currency),
     };
   });
-  const fits = each.filter(isMet).map(({ field }) => field);
+  const fits = fitOf(given, each);
   const share = outcomeOf('share', given);
   return {
-    answer: { kind: 'check', fits: fits.length > 0, each },
+    answer: { kind: 'check', fits, each },
     sentence: checkSentence(fits, share, given, currency),
     working: share.kind === 'value' ? workingOf('share', given) : null,
     near: [],
@@ -101,9 +101,39 @@ function checkedAnswer(
   };
 }
 
-/** As exact as the answer is shown: what is given and what follows agree in two decimals. */
-function isMet({ given, outcome }: { readonly given: string; readonly outcome: TryOutcome }) {
-  return outcome.kind === 'value' && compareDecimals(toCents(exact(given)), outcome.value) === 0;
+function fitOf(given: TryValues, each: readonly TryCheck[]): TryFit {
+  const [share, foreign, national] = [
+    valueOf('share', given),
+    valueOf('foreign', given),
+    valueOf('national', given),
+  ];
+  if (isExact(share, foreign, national)) return 'exactly';
+  const isEdge = [share, foreign, national].some(isNothing) || isWhole(share);
+  if (isEdge) return 'not';
+  const met = each.filter(isMet).map(({ field }) => field);
+  if (met.includes('share')) return 'to-two-decimals';
+  return met.length > 0 ? 'to-the-cent' : 'not';
+}
+
+/** Share × (national + foreign) = 100 × national, of something: no division, so no rounding. */
+function isExact(share: string, foreign: string, national: string): boolean {
+  const part = exact(national);
+  const whole = part.plus(exact(foreign));
+  if (isNothing(foreign) && isNothing(national)) return false;
+  return (
+    exact(share)
+      .times(whole)
+      .cmp(part.times(exact('100'))) === 0
+  );
+}
+
+/** As exact as the answer is shown; an amount that only rounds to nothing meets none. */
+function isMet({ field, given, outcome }: TryCheck): boolean {
+  return (
+    outcome.kind === 'value' &&
+    (field === 'share' || !outcome.nearly) &&
+    compareDecimals(toCents(exact(given)), outcome.value) === 0
+  );
 }
 
 function drawingOf(values: TryValues): TryDrawing {

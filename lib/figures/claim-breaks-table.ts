@@ -27,10 +27,9 @@ export function breaksTable(
   const rows = (stretch: Stretch, { low, high }: Total) => ({
     text: fullRange(low, high),
     href: rowsOf(ledger, query, stretch),
-    detail: stretchWords(stretch),
   });
   return {
-    caption: `Foreign support that each total leaves room for, ${currency}`,
+    caption: `Foreign support that each total leaves room for, ${currency}; the ledger’s is of ${stretchWords(required.window)} where no other months are named`,
     columns: [
       { key: 'total', label: 'National total', numeric: false },
       { key: 'printed', label: 'As printed', numeric: false },
@@ -81,7 +80,7 @@ export function breaksTable(
                 key: `${key}-own`,
                 level: 1,
                 cells: [
-                  { text: 'the same, over its own months' },
+                  { text: `the same, over its own months, ${stretchWords(own.window)}` },
                   ...common,
                   rows(own.window, own.foreign),
                   { text: placeWords(breaks, own.foreign) },

@@ -7,7 +7,7 @@ import { asHeld, counted, fullNumber } from '@/lib/format/numbers';
 import { qualifierWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { compareDecimals } from '@/lib/money';
-import { rowsOf } from './claim-terms';
+import { rowsOf, statementHref } from './claim-terms';
 import { plainNote } from './notes';
 import { stripScale, withUnit } from './strip-numbers';
 
@@ -32,7 +32,8 @@ export function claimHangsOn(test: ClaimTest, ledger: Ledger, query: Query): Han
         ' to ',
         ' – ',
       ),
-      href: rowsOf(ledger, query, window),
+      href: statementHref(ledger, query, total.id),
+      rows: rowsOf(ledger, query, window),
     })),
     rows: assumptions.map(({ id, cells }) => ({
       key: id,

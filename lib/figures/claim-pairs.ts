@@ -1,6 +1,7 @@
-import type { ClaimTest, Pair, PairReading } from '@/lib/analysis/claim-rows';
+import { stretchOf } from '@/lib/analysis/claim-requirement';
+import type { ClaimTest, Pair, PairReading, Stretch } from '@/lib/analysis/claim-rows';
 import { amountText } from '@/lib/analysis/plain-figure';
-import { firstDay, lastDay, overlap } from '@/lib/dates';
+import { overlap } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { longDate } from '@/lib/format/dates';
 import { asHeld, countWord, fullNumber } from '@/lib/format/numbers';
@@ -8,7 +9,7 @@ import { baseWord, capitalised } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
 import { compareDecimals } from '@/lib/money';
-import { languageOf, statementHref } from './claim-terms';
+import { languageOf, statementHref, stretchWords } from './claim-terms';
 import type { Cell, FigureTable } from './figure';
 
 /** Every pair of amounts that the ledger holds, what each yields and what the share would need. */
@@ -28,24 +29,44 @@ export function claimPairs(test: ClaimTest, ledger: Ledger, query: Query): Claim
   return { headline: headlineOf(test), table: tableOf(test, ledger, query) };
 }
 
-/** The pairs of the whole programme and of the statement's time; else how many there are. */
-function headlineOf({ pairs, required }: ClaimTest): string {
-  const ofTime = pairs.filter(
-    ({ first: { base, period } }) =>
-      base === 'programme' &&
-      period !== null &&
-      overlap({ from: firstDay(period), to: lastDay(period) }, required.window),
-  );
-  const shares = ofTime
+/**
+ * What the pairs of the whole programme yield that share days with the statement, then what the
+ * others yield; else how many pairs there are.
+ */
+function headlineOf({ pairs, required: { window } }: ClaimTest): string {
+  const ofWhole = pairs.filter(({ first }) => first.base === 'programme');
+  const isOfTime = (pair: Pair) => {
+    const own = stretchOf(pair.first.period);
+    return own !== null && overlap(own, window);
+  };
+  const shares = sharesOf(ofWhole.filter(isOfTime));
+  if (shares === null) {
+    return `${capitalised(countWord(pairs.length))} ${pairs.length === 1 ? 'pair of amounts yields a share' : 'pairs of amounts yield shares'}, none of the whole programme in that time`;
+  }
+  const others = ofWhole.filter((pair) => !isOfTime(pair));
+  const rest = sharesOf(others);
+  return [
+    `For the whole programme, totals stated in pairs yield ${shares} per cent over their own months where these overlap ${stretchWords(window)}`,
+    ...(rest === null ? [] : [`${otherTimes(others, window)} yield ${rest}`]),
+  ].join('; ');
+}
+
+/** `94.85 to 95.39`; null where no share follows. */
+function sharesOf(pairs: readonly Pair[]): string | null {
+  const shares = pairs
     .flatMap(({ readings }) => readings.map(({ share }) => share))
     .toSorted(compareDecimals);
   const [least] = shares;
   const most = shares.at(-1);
-  if (least === undefined || most === undefined) {
-    return `${capitalised(countWord(pairs.length))} ${pairs.length === 1 ? 'pair of amounts yields a share' : 'pairs of amounts yield shares'}, none of the whole programme in that time`;
-  }
-  const range = least === most ? `${asHeld(least)} per cent` : `${least} to ${most} per cent`;
-  return `For the whole programme, totals stated in pairs yield ${range} over their own months`;
+  if (least === undefined || most === undefined) return null;
+  return least === most ? asHeld(least) : `${least} to ${most}`;
+}
+
+function otherTimes(pairs: readonly Pair[], { from, to }: Stretch): string {
+  const stretches = pairs.map(({ first }) => stretchOf(first.period));
+  if (stretches.every((own) => own !== null && own.to < from)) return 'those of earlier time';
+  if (stretches.every((own) => own !== null && own.from > to)) return 'those of later time';
+  return 'those of other time or of none';
 }
 
 function tableOf({ pairs, statement }: ClaimTest, ledger: Ledger, query: Query): FigureTable {

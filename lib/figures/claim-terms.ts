@@ -3,7 +3,7 @@ import { linksFor } from '@/lib/analysis/links';
 import { PAGES } from '@/lib/filters/endpoints';
 import type { Query } from '@/lib/filters/query';
 import { addressOf } from '@/lib/filters/write-query';
-import { currencyName, shortRange } from '@/lib/format/currencies';
+import { currencyName, currencySign, shortRange } from '@/lib/format/currencies';
 import { longDate } from '@/lib/format/dates';
 import { asHeld, counted, countWord, fullNumber, scaleFor } from '@/lib/format/numbers';
 import type { Ledger } from '@/lib/ledger/ledger';
@@ -80,7 +80,7 @@ export function stretchWords({ from, to }: Stretch): string {
   return from === to ? longDate(from) : `${longDate(from)} to ${longDate(to)}`;
 }
 
-/** A range for a large letter: the digits by themselves, their unit in words below. */
+/** A range for a large letter: the digits, with a sign but no code: their unit is in words below. */
 export function largeRange(
   low: string,
   high: string,
@@ -88,7 +88,9 @@ export function largeRange(
 ): { readonly text: string; readonly unit: string } {
   const { word } = scaleFor(high);
   const short = shortRange(low, high, currency);
-  const text = word !== '' && short.endsWith(word) ? short.slice(0, -word.length) : short;
+  const digits = word !== '' && short.endsWith(word) ? short.slice(0, -word.length) : short;
+  const sign = currencySign(currency);
+  const text = sign.endsWith(' ') ? digits.replace(sign, '') : digits;
   return { text, unit: `${word.trim()} ${currencyName(currency)}`.trim() };
 }
 

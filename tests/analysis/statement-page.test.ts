@@ -80,7 +80,7 @@ describe('a period that is not named', () => {
     [
       'of a share is taken from the first day counted to the last of its date',
       { date: '2024-11-11/2025-04' },
-      'None is named. Set beside the ledger’s amounts, it is taken to be about 10 November 2020 to 30 April 2025: from the first day that is counted here to the last day of its date, the longest time that the words allow within what is counted.',
+      'None is named. Set beside the ledger’s amounts, it is taken to concern 10 November 2020 to 30 April 2025: from the first day that is counted here to the last day of its date, the longest time that the words allow within what is counted.',
     ],
     [
       'of an older share is not assumed',
@@ -90,7 +90,7 @@ describe('a period that is not named', () => {
     [
       'of a foreign total is taken like that of a share',
       { quantity: 'foreign-total', unit: 'USD', value: '5', date: '2021' },
-      'None is named. Set beside the ledger’s amounts, it is taken to be about 10 November 2020 to 31 December 2021: from the first day that is counted here to the last day of its date, the longest time that the words allow within what is counted.',
+      'None is named. Set beside the ledger’s amounts, it is taken to concern 10 November 2020 to 31 December 2021: from the first day that is counted here to the last day of its date, the longest time that the words allow within what is counted.',
     ],
     [
       'of a national total is not assumed',
@@ -174,18 +174,25 @@ test('statements of the same figure that do not meet it stand on the page, as pr
 });
 
 describe('others of the same speaker', () => {
-  test('stand with the newest first, dated and without the name that the heading has', () => {
+  test('stand by the time they are of, which each names, and without the name that the heading has', () => {
     const ledger = of([
       { id: 'claim' },
       { id: 'older', date: '2020' },
       { id: 'newer', date: '2025-02' },
+      { id: 'later', period: '2012' },
+      { id: 'longer', period: '2008/2012' },
+      { id: 'earlier', period: '2008' },
       { id: 'strange', speaker: 'Another' },
     ]);
     const { others } = pageOf(ledger, 'claim');
-    expect(others?.headline).toBe('2 other statements of A Speaker are held');
-    expect(others?.lines.map(({ id, said }) => [id, said])).toEqual([
-      ['newer', 'February 2025'],
-      ['older', '2020'],
+    expect(others?.headline).toBe('5 other statements of A Speaker are held');
+    const share = 'national share of the activities';
+    expect(others?.lines.map(({ id, said, what }) => [id, said, what])).toEqual([
+      ['earlier', '1 May 2024', `${share}, 2008`],
+      ['longer', '1 May 2024', `${share}, 2008 to 2012`],
+      ['later', '1 May 2024', `${share}, 2012`],
+      ['newer', 'February 2025', `${share}, no period named`],
+      ['older', '2020', `${share}, no period named`],
     ]);
     expect(pageOf(ledger, 'strange').others).toBeNull();
   });

@@ -12,7 +12,7 @@ describe('what is filled in', () => {
     ['share and foreign total', '95', '100', null, ['given', 'given', 'asked'], '1900.00'],
     ['share and national total', '90', null, '900', ['given', 'asked', 'given'], '100.00'],
     ['both totals', null, '9887934', '44022507', ['asked', 'given', 'given'], '81.66'],
-    ['all three', '90', '100', '900', ['given', 'given', 'given'], 'fits'],
+    ['all three', '90', '100', '900', ['given', 'given', 'given'], 'exactly'],
   ])('beside %s', (_case, share, foreign, national, from, result) => {
     const one = asked(share, foreign, national);
     expect([one.fields.share, one.fields.foreign, one.fields.national].map((f) => f.from)).toEqual(

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { claimStructuredData } from '@/app/claim/structured-data';
+import { claimStructuredData, statementStructuredData } from '@/app/claim/structured-data';
 import { type JsonLdValue, jsonLdText } from '@/app/json-ld';
 import { claimTest } from '@/lib/analysis/claim';
 import type { Ledger } from '@/lib/ledger/ledger';
@@ -90,7 +90,7 @@ describe.each([
     const rating = graphOf(ledger).ClaimReview?.reviewRating;
     expect(rating).toEqual({
       '@type': 'Rating',
-      alternateName: expect.stringMatching(/^No verdict: it takes national spending of/),
+      alternateName: expect.stringMatching(/^No verdict: \S.* % of .* takes .* of national money$/),
     });
   });
 
@@ -196,6 +196,28 @@ test('addresses are whole where the site’s own is known', () => {
       item: 'https://ledger.example/claim',
     },
   ]);
+});
+
+test('the page of a statement has the claim, the same thing as under review, and the way to it', () => {
+  const ledger = ledgerIn(REAL);
+  const statement = ledger.byId.statement.get(ledger.subject.featuredClaim);
+  if (!statement) throw new Error('no statement is featured');
+  const [claim, way] = statementStructuredData(ledger, statement);
+  expect(claim).toMatchObject({
+    '@type': 'Claim',
+    '@id': `/statements/${statement.id}#claim`,
+    name: 'Over 90%',
+    author: { name: 'Jeyhun Bayramov' },
+  });
+  expect(claimIn(ledger)['@id']).toBe(`/statements/${statement.id}#claim`);
+  expect(way).toMatchObject({
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { item: '/' },
+      { name: 'Statements', item: '/statements' },
+      { name: 'Jeyhun Bayramov: “Over 90%”', item: `/statements/${statement.id}` },
+    ],
+  });
 });
 
 test('no text can end the script or open a comment in it', () => {

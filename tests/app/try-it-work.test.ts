@@ -58,7 +58,7 @@ describe('what stands in the fields', () => {
   });
 
   test('is all three: they are held against each other', () => {
-    expect(answer('90', '100', '900').answer).toMatchObject({ kind: 'check', fits: true });
-    expect(answer('90', '100', '901').answer).toMatchObject({ kind: 'check', fits: false });
+    expect(answer('90', '100', '900').answer).toMatchObject({ kind: 'check', fits: 'exactly' });
+    expect(answer('90', '100', '901').answer).toMatchObject({ kind: 'check', fits: 'not' });
   });
 });

@@ -258,16 +258,41 @@ describe('a rating in words', () => {
     [
       'the real one',
       tested(ledgerIn(REAL)),
-      /^No verdict: it takes national spending of more than 169,287,645\.06 to 362,955,353\.67 USD from 10 November 2020 to 4 April 2025; of three reported totals, each of its own months, three reach the low end and two the high end$/,
+      /^No verdict: over 90 % of the activities takes over \$169\.3 – 363\.0 million of national money$/,
     ],
-    ['no totals', tested(ledgerIn(INVENTED)), /; no national total is reported for that time$/],
+    [
+      'nothing foreign',
+      tested(made({}, { contributions: [{ date: '2022' }] })),
+      /^No verdict: over 90 % of the whole programme; no foreign support is counted, so no sum follows$/,
+    ],
+    [
+      'a base that is not said',
+      tested(made({ base: 'unclear', qualifier: null })),
+      /^No verdict: 90 % of a base not said takes \$0\.90 – 1\.80 thousand of national money$/,
+    ],
     [
       'all of it',
       tested(made({ value: '100' })),
-      /^No verdict: 100\.00 to 200\.00 USD of foreign support is counted/,
+      /^No verdict: over 100 % of the whole programme; \$100\.00 – 200\.00 of foreign support counts$/,
     ],
     ['no time', null, /^No verdict: the statement names no time/],
   ])('%s', (_name, found, words) => {
     expect(ratingText(found)).toMatch(words);
+  });
+
+  test.each([
+    'programme',
+    'agency-budget',
+    'state-budget-line',
+    'activities',
+    'one-donor',
+    'one-channel',
+    'unclear',
+  ] as const)('is short, whatever it is of: %s', (base) => {
+    const large = [{ low: '100000000', high: '999999999999' }];
+    const found = tested(
+      made({ base, qualifier: 'at-least', value: '94.95' }, { contributions: large }),
+    );
+    expect(ratingText(found).length).toBeLessThanOrEqual(120);
   });
 });

@@ -17,7 +17,7 @@ export function inWords({ sentence }: TryIt): string {
 
 /** The value that was asked, or why there is none. */
 export function outcome({ answer }: TryIt): string {
-  if (answer.kind === 'check') return answer.fits ? 'fits' : 'does not fit';
+  if (answer.kind === 'check') return answer.fits;
   return said(answer.outcome);
 }
 

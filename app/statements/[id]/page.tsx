@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { statementStructuredData } from '@/app/claim/structured-data';
+import { JsonLd } from '@/app/json-ld';
 import { linkTo, openPage, type SearchParams } from '@/app/open-page';
 import { absolute, pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
@@ -48,7 +50,8 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
 }
 
 export default async function StatementSheet({ params, searchParams }: Props) {
-  const { id, date } = statementOf((await params).id);
+  const statement = statementOf((await params).id);
+  const { id, date } = statement;
   const open = await openPage('/statements/[id]', searchParams, `/statements/${id}`);
   const { ledger, query, problems, self } = open;
   const page = statementPage(ledger, id, query, (compared) =>
@@ -57,6 +60,7 @@ export default async function StatementSheet({ params, searchParams }: Props) {
   const { currencies, publisher } = ledger.subject;
   return (
     <SitePage current={null} ledger={ledger} open={open}>
+      <JsonLd data={statementStructuredData(ledger, statement)} />
       <StatementHead page={page} />
       <ParameterNotice problems={problems} />
       {page.conversion && currencies.length > 1 && (
