@@ -12,6 +12,8 @@ export interface Itemised {
   readonly currency: string;
   /** Donors and channels by name, what is stated for all foreign donors last. */
   readonly groups: readonly ItemisedGroup[];
+  /** Those that name no period, in the same order: beside the ledger, but never compared with it. */
+  readonly withoutPeriod: readonly ItemisedTotal[];
   /** Those that end before the counted period begins, or whose time or party is not told. */
   readonly apart: readonly ItemisedTotal[];
 }
@@ -26,8 +28,6 @@ export interface ItemisedGroup {
 
 export interface ItemisedTotal {
   readonly statement: Statement;
-  /** Later sayings of the same value of the same party and time. */
-  readonly later: readonly Statement[];
   /** Null where it names none and is older than the counted period. */
   readonly window: Stretch | null;
   /** False where it names no period: then from the counted period to its last day. */
@@ -36,19 +36,34 @@ export interface ItemisedTotal {
   readonly amount: ConvertedAmount | null;
   /** The ledger beside it; a union by itself and with its members, since both may be meant. */
   readonly ranges: readonly ItemisedRange[];
-  /** Why it stands apart; null where it is compared. */
+  /** What all readings of it agree on; null where it is not compared with the ledger. */
+  readonly verdict: Verdict | null;
+  /** Why it stands apart; null where it stands beside the ledger. */
   readonly apart: 'before' | 'no-party' | null;
 }
+
+/**
+ * Whether the ledger holds more than is stated, all of it, or less; or whether that depends on what
+ * of the ledger counts, on whether a union's members are meant, or on both.
+ */
+export type Verdict =
+  | 'more'
+  | 'all'
+  | 'less'
+  | 'depends-on-counting'
+  | 'depends-on-members'
+  | 'depends-on-both';
 
 export interface ItemisedRange {
   readonly of: 'donor' | 'with-members' | 'channel' | 'all';
   readonly foreign: Total;
   /** How many contributions count. */
   readonly counted: number;
-  /** Each end as per cent of what is stated, two decimals; null where that is nothing or not converted. */
+  /**
+   * Each end as per cent of what is stated, two decimals; null where that is zero or not converted,
+   * and where the statement names no period, since both sides would be of different times.
+   */
   readonly share: Total | null;
-  /** Whether the ledger holds as much as is stated: at both ends, at the high end only, or less. */
-  readonly reach: 'both' | 'high' | 'neither' | null;
   /** Filters of the ledger's list that select exactly these; null where none do. */
   readonly filters: Partial<Query> | null;
 }

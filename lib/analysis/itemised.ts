@@ -7,6 +7,7 @@ import { entriesIn, statementWindow } from './claim-requirement';
 import type { ConvertedAmount, Stretch } from './claim-rows';
 import type { Entry } from './count';
 import type { Itemised, ItemisedGroup, ItemisedRange, ItemisedTotal } from './itemised-rows';
+import { verdictOf } from './itemised-verdict';
 import { windowOf } from './period';
 import { donorGroup, selectEntries } from './select';
 import { isAmount, statedAmount } from './stated-amount';
@@ -15,24 +16,32 @@ import { vocabularyOf } from './vocabulary';
 
 /** Every stated foreign total beside the ledger's range for the same time and the same giver. */
 export function itemisedTotals(ledger: Ledger, currency: string): Itemised {
-  const stated = ledger.statements.filter(
-    (one) => one.quantity === 'foreign-total' && isAmount(one),
+  const all = ledger.statements
+    .filter((one) => one.quantity === 'foreign-total' && isAmount(one))
+    .map((statement) => itemisedTotal(statement, ledger, currency));
+  const beside = groupsOf(
+    all.filter((one) => one.apart === null),
+    ledger,
   );
-  const all = groupSayings(stated, ledger).map((sayings) =>
-    totalOfSayings(sayings, ledger, currency),
-  );
-  const compared = all.filter((one) => one.apart === null);
   return {
     currency,
-    groups: [...groupBy(compared, ({ statement }) => groupKey(statement))]
-      .map(([, totals]): ItemisedGroup => {
-        const [first] = totals;
-        const of = first ? kindOf(first.statement) : 'all';
-        return { of, party: of === 'all' ? null : (first?.statement.about ?? null), totals };
-      })
-      .toSorted(byKindAndName(ledger)),
+    groups: beside.flatMap((group) => {
+      const totals = group.totals.filter((one) => one.namesPeriod);
+      return totals.length > 0 ? { ...group, totals } : [];
+    }),
+    withoutPeriod: beside.flatMap(({ totals }) => totals.filter((one) => !one.namesPeriod)),
     apart: all.filter((one) => one.apart !== null),
   };
+}
+
+function groupsOf(totals: readonly ItemisedTotal[], ledger: Ledger): readonly ItemisedGroup[] {
+  return [...groupBy(totals, ({ statement }) => groupKey(statement))]
+    .map(([, ofOne]): ItemisedGroup => {
+      const [first] = ofOne;
+      const of = first ? kindOf(first.statement) : 'all';
+      return { of, party: of === 'all' ? null : (first?.statement.about ?? null), totals: ofOne };
+    })
+    .toSorted(byKindAndName(ledger));
 }
 
 function kindOf({ base }: Statement): ItemisedGroup['of'] {
@@ -52,46 +61,30 @@ function byKindAndName({ byId }: Ledger): (a: ItemisedGroup, b: ItemisedGroup) =
   return (a, b) => ORDER.indexOf(a.of) - ORDER.indexOf(b.of) || (name(a) < name(b) ? -1 : 1);
 }
 
-/** The same value of the same giver and time, the first saying first. */
-function groupSayings(
-  stated: readonly Statement[],
-  ledger: Ledger,
-): readonly (readonly Statement[])[] {
-  const key = (one: Statement) => {
-    const window = statementWindow(one, ledger);
-    return [
-      groupKey(one),
-      one.base,
-      exact(one.value).toFixed(),
-      one.unit,
-      // Of two that name no period, those of one day are of one time.
-      one.period ?? `to ${window?.to ?? one.date}`,
-    ].join(' ');
-  };
-  return [...groupBy(stated, key).values()];
-}
-
-function totalOfSayings(
-  [statement, ...later]: readonly Statement[],
-  ledger: Ledger,
-  currency: string,
-): ItemisedTotal {
-  if (!statement) throw new Error('A group of sayings holds at least one');
+function itemisedTotal(statement: Statement, ledger: Ledger, currency: string): ItemisedTotal {
   const window = statementWindow(statement, ledger);
   const amount = statedAmount(statement, currency, ledger.rates);
   const apart = apartOf(statement, window, ledger);
+  const namesPeriod = statement.period !== null;
+  const ranges =
+    apart !== null || window === null
+      ? []
+      : choicesOf(statement, ledger).map((choice) =>
+          rangeOf(choice, window, namesPeriod ? amount : null, ledger, currency),
+        );
   return {
     statement,
-    later,
     window,
-    namesPeriod: statement.period !== null,
+    namesPeriod,
     amount,
-    ranges:
-      apart !== null || window === null
-        ? []
-        : choicesOf(statement, ledger).map((choice) =>
-            rangeOf(choice, window, amount, ledger, currency),
-          ),
+    ranges,
+    verdict:
+      namesPeriod && amount
+        ? verdictOf(
+            amount.value,
+            ranges.map(({ foreign }) => foreign),
+          )
+        : null,
     apart,
   };
 }
@@ -148,7 +141,7 @@ function choicesOf(statement: Statement, ledger: Ledger): readonly Choice[] {
 function rangeOf(
   { of, matches, filters }: Choice,
   window: Stretch,
-  amount: ConvertedAmount | null,
+  stated: ConvertedAmount | null,
   ledger: Ledger,
   currency: string,
 ): ItemisedRange {
@@ -157,17 +150,15 @@ function rangeOf(
   );
   const foreign = totalOf(counted);
   const share = (end: string) =>
-    amount && compareDecimals(amount.value, '0') > 0
-      ? toCents(exact(end).times(exact('100')).div(exact(amount.value)))
+    stated && compareDecimals(stated.value, '0') > 0
+      ? toCents(exact(end).times(exact('100')).div(exact(stated.value)))
       : null;
   const [low, high] = [share(foreign.low), share(foreign.high)];
-  const reaches = (end: string) => amount !== null && compareDecimals(end, amount.value) >= 0;
   return {
     of,
     foreign,
     counted: counted.length,
     share: low === null || high === null ? null : { low, high },
-    reach: amount && (reaches(foreign.low) ? 'both' : reaches(foreign.high) ? 'high' : 'neither'),
     filters: exactFilters({ ...filters, counted: 'counted' }, window, counted, ledger, currency),
   };
 }

@@ -27,9 +27,9 @@ export function itemisedSentences(
   ledger: Ledger,
   query: Query,
 ): readonly Sentence[] {
-  const { groups, apart } = itemisedIn(ledger, query.currency);
-  const total = [...groups.flatMap(({ totals }) => totals), ...apart].find((one) =>
-    [one.statement, ...one.later].some(({ id }) => id === statement.id),
+  const { groups, withoutPeriod, apart } = itemisedIn(ledger, query.currency);
+  const total = [...groups.flatMap(({ totals }) => totals), ...withoutPeriod, ...apart].find(
+    (one) => one.statement.id === statement.id,
   );
   if (!total) return [];
   const { window, ranges } = total;
@@ -39,7 +39,12 @@ export function itemisedSentences(
   if (total.apart !== null || window === null) {
     return [plain('It ends before the counted period begins, so it is listed there apart.')];
   }
-  return ranges.map((range) => rangeSentence(range, window, ledger, query));
+  return [
+    ...ranges.map((range) => rangeSentence(range, window, ledger, query)),
+    ...(total.namesPeriod
+      ? []
+      : [plain('The statement names no period, so no percentage follows from the two.')]),
+  ];
 }
 
 const OF: Readonly<Record<ItemisedRange['of'], string>> = {

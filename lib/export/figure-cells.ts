@@ -41,26 +41,25 @@ export const FIGURE_CELLS: Readonly<Record<string, string>> = {
   within: 'ids of the entries that contain it, or of the statement that it says again',
   in_sum: 'true where it is added to the sum of lines',
   reaches:
-    'which ends it comes to: neither, low, high or both; empty where there is nothing to reach',
+    'which ends it comes to: neither, low or both; beside a stated foreign total whether the ledger holds more, all of it or less, or depends-on-counting, depends-on-members or depends-on-both; empty where nothing is compared',
   own_low: 'low end of what the share requires over the total’s own months, two decimals',
   own_high: 'high end of what the share requires over the total’s own months, two decimals',
   own_reaches: 'which ends of that the total comes to: neither, low or both',
   why: 'why a figure for the same thing is not held',
   about: 'id of the donor or channel that the total is of, or empty',
   names_period:
-    'true where the statement names a period, false where it is taken from the start of the count to its day',
+    'true where the statement names a period, false where the ledger’s is taken from the start of the count to its day',
   stated: 'the stated total in the figure’s currency, two decimals',
   of: 'whose contributions low and high add up: donor, with-members, channel or all',
   share_low:
-    'low as per cent of what is stated, empty where that is nothing; under an assumption the low end of the national share that follows; two decimals',
+    'low as per cent of what is stated, empty where that is zero or names no period; under an assumption the low end of the national share that follows; two decimals',
   share_high:
-    'high as per cent of what is stated, empty where that is nothing; under an assumption the high end of the national share that follows; two decimals',
+    'high as per cent of what is stated, empty where that is zero or names no period; under an assumption the high end of the national share that follows; two decimals',
   sources: 'ids of the documents in which it was read, as in sources.csv',
   assumption: 'as-counted, up-to-in-full, announced-never-came, missing-at-median or donor-missing',
   needs:
     'national money that the featured share would need beside the foreign part of the pair, two decimals; empty of a stated share',
   needs_currency: 'ISO 4217 code of it',
-  again: 'ids of later statements of the same total',
   apart: 'why it is not compared: before (the counted period) or no-party; empty where it is',
 };
 

@@ -11,14 +11,16 @@ import { statementHref, totalName } from './claim-terms';
 import type { Cell, Figure, FigureTable, FigureTableRow, Note } from './figure';
 import { itemisedStrips } from './itemised-strips';
 import {
+  allTotals,
   apartWords,
   groupTitle,
   itemisedFinding,
-  measureWords,
   rangeName,
   scopeOf,
   shareOf,
   timeOf,
+  verdictWords,
+  WITHOUT_PERIOD,
 } from './itemised-words';
 import { rowOf } from './national-rows';
 import { plainNote } from './notes';
@@ -45,7 +47,6 @@ const COLUMNS = [
   'share_low',
   'share_high',
   'reaches',
-  'again',
   'apart',
 ] as const;
 
@@ -69,7 +70,7 @@ export function itemisedCoverage(ledger: Ledger, query: Query): Figure {
     contributions: [],
     leftOut: [],
     drawing:
-      itemised.groups.length === 0
+      itemised.groups.length + itemised.withoutPeriod.length === 0
         ? { kind: 'none' }
         : {
             kind: 'strips',
@@ -83,10 +84,10 @@ export function itemisedCoverage(ledger: Ledger, query: Query): Figure {
   };
 }
 
-function rowsOf({ groups, apart, currency }: Itemised): Figure['rows'] {
-  const totals = [...groups.flatMap((group) => group.totals), ...apart];
-  return totals.flatMap((total) => {
-    const { statement, window, amount, ranges, later } = total;
+function rowsOf(itemised: Itemised): Figure['rows'] {
+  const { currency } = itemised;
+  return allTotals(itemised).flatMap((total) => {
+    const { statement, window, amount, ranges } = total;
     const cells = {
       statement: statement.id,
       speaker: statement.speaker,
@@ -100,23 +101,22 @@ function rowsOf({ groups, apart, currency }: Itemised): Figure['rows'] {
       stated: amount?.value ?? '',
       currency,
       conversion_basis: amount?.basis ?? 'none',
-      again: later.map((one) => one.id).join('; '),
+      reaches: total.verdict ?? '',
       apart: total.apart ?? '',
     };
-    const measured = ranges.map(({ of, foreign, share, reach }) => ({
+    const measured = ranges.map(({ of, foreign, share }) => ({
       ...cells,
       of,
       ...foreign,
       share_low: share?.low ?? '',
       share_high: share?.high ?? '',
-      reaches: reach ?? '',
     }));
     return (measured.length > 0 ? measured : [cells]).map((row) => rowOf(COLUMNS, row));
   });
 }
 
 function tableOf(itemised: Itemised, ledger: Ledger, query: Query): FigureTable {
-  const { groups, apart, currency } = itemised;
+  const { groups, withoutPeriod, apart, currency } = itemised;
   const links = linksFor(ledger, query);
   const rangeCells = (range: ItemisedRange, total: ItemisedTotal): readonly Cell[] => [
     {
@@ -124,10 +124,7 @@ function tableOf(itemised: Itemised, ledger: Ledger, query: Query): FigureTable 
       ...(range.filters ? { href: links.ledger(range.filters) } : {}),
       detail: counted(range.counted, 'contribution'),
     },
-    {
-      text: shareOf(range, total),
-      ...(measureWords(range) === '' ? {} : { detail: measureWords(range) }),
-    },
+    { text: shareOf(range, total) },
   ];
   const rowsOfTotal = (total: ItemisedTotal): readonly FigureTableRow[] => {
     const [first, ...more] = total.ranges;
@@ -136,22 +133,19 @@ function tableOf(itemised: Itemised, ledger: Ledger, query: Query): FigureTable 
         key: total.statement.id,
         cells: [
           ...statedCells(total, ledger, query),
-          ...(first ? rangeCells(first, total) : [{ text: '' }, { text: apartWords(total.apart) }]),
+          ...(first
+            ? [...rangeCells(first, total), { text: verdictWords(total) }]
+            : [{ text: '' }, { text: '' }, { text: apartWords(total.apart) }]),
         ],
       },
       ...more.map((range) => ({
         key: `${total.statement.id} ${range.of}`,
         level: 1,
-        cells: [{ text: rangeName(range) }, ...emptyCells(3), ...rangeCells(range, total)],
-      })),
-      ...total.later.map((again) => ({
-        key: `again ${again.id}`,
-        level: 1,
         cells: [
-          nameCell(again, ledger, query, 'the same figure again'),
-          { text: '' },
-          printedCell(again, ledger),
+          { text: rangeName(range) },
           ...emptyCells(3),
+          ...rangeCells(range, total),
+          ...emptyCells(1),
         ],
       })),
     ];
@@ -165,9 +159,11 @@ function tableOf(itemised: Itemised, ledger: Ledger, query: Query): FigureTable 
       { key: 'stated', label: `Stated, ${currency}`, numeric: true },
       { key: 'itemised', label: `In the ledger, ${currency}`, numeric: true },
       { key: 'share', label: 'Per cent of it', numeric: true },
+      { key: 'verdict', label: 'The ledger holds', numeric: false },
     ],
     rows: [
       ...groups.map((group) => ({ title: groupTitle(group, ledger), totals: group.totals })),
+      { title: WITHOUT_PERIOD, totals: withoutPeriod },
       { title: 'Not set beside the ledger', totals: apart },
     ].flatMap(({ title, totals }) =>
       totals
@@ -181,21 +177,17 @@ function tableOf(itemised: Itemised, ledger: Ledger, query: Query): FigureTable 
 function statedCells(total: ItemisedTotal, ledger: Ledger, query: Query): readonly Cell[] {
   const { statement, amount } = total;
   return [
-    nameCell(statement, ledger, query, scopeOf(total)),
+    {
+      text: totalName(total),
+      href: statementHref(ledger, query, statement.id),
+      detail: scopeOf(total),
+    },
     { text: timeOf(total) },
     printedCell(statement, ledger),
     amount
       ? { text: fullNumber(amount.value), detail: amount.basis }
       : { text: '–', spoken: 'not converted' },
   ];
-}
-
-function nameCell(statement: Statement, ledger: Ledger, query: Query, detail: string): Cell {
-  return {
-    text: totalName({ statement }),
-    href: statementHref(ledger, query, statement.id),
-    detail,
-  };
 }
 
 function printedCell({ printed, sources }: Statement, ledger: Ledger): Cell {
@@ -206,17 +198,25 @@ function emptyCells(count: number): readonly Cell[] {
   return Array.from({ length: count }, () => ({ text: '' }));
 }
 
-function notesOf({ groups, apart }: Itemised): readonly Note[] {
-  const totals = groups.flatMap((group) => group.totals);
-  if (totals.length + apart.length === 0) return [];
+function notesOf(itemised: Itemised): readonly Note[] {
+  const { withoutPeriod, apart } = itemised;
+  const totals = allTotals(itemised);
+  if (totals.length === 0) return [];
   return [
     plainNote(
       'A stated total may count other gifts, other years or money not yet given; what each is of stands below its name. Totals of one giver overlap and are never added.',
     ),
-    ...(totals.some((total) => !total.namesPeriod)
+    ...(totals.some(({ ranges }) => ranges.length > 1)
       ? [
           plainNote(
-            'Where no period is named, both sides are taken from the start of the counted period to the last day on which it was said.',
+            'A union may be meant by itself or with its members: that the ledger holds more or less is said only where it is so for both.',
+          ),
+        ]
+      : []),
+    ...(withoutPeriod.length > 0
+      ? [
+          plainNote(
+            'Where no period is named, the ledger’s range from the start of the counted period to the last day on which it was said stands beside what is stated. The two may be of different times, so no percentage follows.',
           ),
         ]
       : []),
@@ -230,17 +230,15 @@ function notesOf({ groups, apart }: Itemised): readonly Note[] {
   ];
 }
 
-function sourcesOf({ groups, apart, currency }: Itemised): Figure['sources'] {
-  const totals = [...groups.flatMap((group) => group.totals), ...apart];
+function sourcesOf(itemised: Itemised): Figure['sources'] {
+  const totals = allTotals(itemised);
   return nationalSources(
     {
-      documents: totals.flatMap(({ statement, later }) =>
-        [statement, ...later].flatMap((one) => one.sources.map((cited) => cited.source)),
-      ),
+      documents: totals.flatMap(({ statement }) => statement.sources.map(({ source }) => source)),
       bases: totals.flatMap(({ statement, amount }) =>
         amount ? { currency: statement.unit, basis: amount.basis } : [],
       ),
     },
-    currency,
+    itemised.currency,
   );
 }

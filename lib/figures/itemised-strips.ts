@@ -1,11 +1,19 @@
 import type { Itemised, ItemisedTotal } from '@/lib/analysis/itemised-rows';
 import type { Total } from '@/lib/analysis/totals';
 import type { Query } from '@/lib/filters/query';
+import { longDate } from '@/lib/format/dates';
 import { isZero } from '@/lib/format/numbers';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { statementHref, totalName } from './claim-terms';
 import type { DrawnStrips, Strip, StripMark } from './drawing';
-import { groupTitle, measureWords, scopeOf, shareOf } from './itemised-words';
+import {
+  giverOf,
+  groupTitle,
+  scopeOf,
+  shareOf,
+  verdictWords,
+  WITHOUT_PERIOD,
+} from './itemised-words';
 import { languageOfSource, periodLabel } from './spending-words';
 import { onAxis, rangeOnAxis, type StripScale, stripAxis, stripScale } from './strip-numbers';
 
@@ -15,18 +23,24 @@ export function itemisedStrips(
   ledger: Ledger,
   query: Query,
 ): Pick<DrawnStrips, 'axis' | 'band' | 'groups' | 'key'> {
-  const totals = itemised.groups.flatMap((group) => group.totals);
+  const { withoutPeriod } = itemised;
+  const totals = [...itemised.groups.flatMap((group) => group.totals), ...withoutPeriod];
   const values = totals.flatMap(({ amount, ranges }) => [
     ...(amount ? [amount.value] : []),
     ...ranges.map(({ foreign }) => foreign.high),
   ]);
   const scale = stripScale(values);
-  const groups = itemised.groups.map((group) => ({
-    title: groupTitle(group, ledger),
-    strips: group.totals.map((total) => stripOf(total, scale, ledger, query)),
-  }));
+  const strips = (of: readonly ItemisedTotal[]) =>
+    of.map((total) => stripOf(total, scale, ledger, query));
+  const groups = [
+    ...itemised.groups.map((group) => ({
+      title: groupTitle(group, ledger),
+      strips: strips(group.totals),
+    })),
+    ...(withoutPeriod.length > 0 ? [{ title: WITHOUT_PERIOD, strips: strips(withoutPeriod) }] : []),
+  ];
   const looks = new Set(
-    groups.flatMap(({ strips }) => strips.flatMap(({ marks }) => marks.map((one) => one.look))),
+    groups.flatMap((group) => group.strips.flatMap(({ marks }) => marks.map((one) => one.look))),
   );
   return {
     axis: stripAxis(values, itemised.currency, scale),
@@ -44,12 +58,9 @@ const KEY: DrawnStrips['key'] = [
 ];
 
 function stripOf(total: ItemisedTotal, scale: StripScale, ledger: Ledger, query: Query): Strip {
-  const { statement, ranges, window, later, amount } = total;
-  const [range, withMembers] = ranges;
-  const again =
-    later.length === 0
-      ? ''
-      : ` Said again: ${later.map((one) => totalName({ statement: one })).join('; ')}.`;
+  const { statement, ranges, amount, namesPeriod } = total;
+  const [range] = ranges;
+  const giver = namesPeriod ? '' : `${giverOf(total, ledger)}: `;
   return {
     key: statement.id,
     label: totalName(total),
@@ -60,25 +71,52 @@ function stripOf(total: ItemisedTotal, scale: StripScale, ledger: Ledger, query:
         lang: languageOfSource(ledger, statement.sources[0]?.source),
       },
     ],
-    detail: `${scopeOf(total)}${again}`,
+    detail: `${giver}${scopeOf(total)}`,
     level: 0,
     marks: marksOf(total),
     text: [
       ...(range ? [heldWords(range.foreign, scale)] : []),
       ...(amount && !isZero(amount.value) ? [onAxis(amount.value, scale)] : []),
-    ].join(' of '),
+    ].join(namesPeriod ? ' of ' : ' beside '),
     joins: null,
-    verdict: range
-      ? [shareOf(range, total), measureWords(range)].filter((one) => one !== '').join(', ')
-      : '',
-    verdictDetail: [
-      withMembers ? `with its members ${shareOf(withMembers, total)}` : '',
-      window ? periodLabel(window) : '',
-    ]
-      .filter((one) => one !== '')
-      .join('; '),
+    ...verdictOf(total, scale),
     strong: false,
   };
+}
+
+/** What both sides come to, per cent only where both are of one time. */
+function verdictOf(
+  total: ItemisedTotal,
+  scale: StripScale,
+): Pick<Strip, 'verdict' | 'verdictDetail'> {
+  const { ranges, amount, namesPeriod, window } = total;
+  const [range, withMembers] = ranges;
+  if (!range || !window) return { verdict: '', verdictDetail: '' };
+  const held = heldWords(range.foreign, scale);
+  const isNothing = amount !== null && isZero(amount.value);
+  const zero = isNothing ? `zero is stated; the ledger holds ${held}` : '';
+  const beside = namesPeriod && !isNothing ? shareOf(range, total) : zero;
+  const members = withMembers && {
+    words: namesPeriod && amount && !isNothing ? shareOf(withMembers, total) : '',
+    held: heldWords(withMembers.foreign, scale),
+  };
+  return {
+    verdict: joined(
+      namesPeriod ? [beside, isNothing ? '' : verdictWords(total)] : [verdictWords(total), beside],
+      namesPeriod ? ', ' : '; ',
+    ),
+    verdictDetail: joined(
+      [
+        members ? `with its members ${members.words || members.held}` : '',
+        namesPeriod ? periodLabel(window) : `ledger to ${longDate(window.to)}`,
+      ],
+      '; ',
+    ),
+  };
+}
+
+function joined(parts: readonly string[], by: string): string {
+  return parts.filter((part) => part !== '').join(by);
 }
 
 function heldWords({ low, high }: Total, scale: StripScale): string {

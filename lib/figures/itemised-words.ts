@@ -1,75 +1,126 @@
-import type { Itemised, ItemisedRange, ItemisedTotal } from '@/lib/analysis/itemised-rows';
+import type { Itemised, ItemisedRange, ItemisedTotal, Verdict } from '@/lib/analysis/itemised-rows';
 import { countWord, fullNumber, isZero } from '@/lib/format/numbers';
 import { capitalised, listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
-import { compareDecimals } from '@/lib/money';
 import { periodLabel } from './spending-words';
 
 /** The words of what is stated beside what is itemised. */
 
+const HOLDS = [
+  ['more', 'more than stated', 'more than'],
+  ['all', 'all that is stated', 'all of'],
+  ['less', 'less than stated', 'less than'],
+] as const;
+
+const COMPARABLE = 'that name a period to compare';
+
 /** Which of the stated totals the ledger itemises: one sentence that is true of any ledger. */
-export function itemisedFinding({ groups, apart }: Itemised): string {
-  const totals = groups.flatMap((group) => group.totals);
-  const verdicts = totals.flatMap((total) => verdictOf(total) ?? []);
-  const count = verdicts.length;
-  if (totals.length + apart.length === 0) return 'No foreign total is stated';
-  if (count === 0) return 'No foreign total that is stated can be set beside the ledger';
-  const [whole, part] = ['whole', 'part'].map(
-    (kind) => verdicts.filter((one) => one === kind).length,
-  );
-  const rest = count - (whole ?? 0) - (part ?? 0);
-  if (count === 1) {
-    if (whole) return 'The ledger holds all of the one foreign total that is stated';
-    return part
-      ? 'The ledger holds only a part of the one foreign total that is stated'
-      : 'Whether the ledger holds all of the one foreign total that is stated depends on what counts';
+export function itemisedFinding(itemised: Itemised): string {
+  const totals = allTotals(itemised);
+  if (totals.length === 0) return 'No foreign total is stated';
+  const unnamed = totals.filter((total) => !total.namesPeriod).length;
+  const verdicts = totals.flatMap(({ verdict }) => verdict ?? []);
+  const others =
+    verdicts.length === 0
+      ? `${countWord(unnamed)} ${unnamed === 1 ? 'names' : 'name'} no period`
+      : `${countWord(unnamed)} ${unnamed === 1 ? 'other names' : 'others name'} none`;
+  return [comparedWords(verdicts), unnamed > 0 ? others : '']
+    .filter((clause) => clause !== '')
+    .join('; ');
+}
+
+function comparedWords(verdicts: readonly Verdict[]): string {
+  const [only] = verdicts;
+  const one = 'the one foreign total that names a period to compare';
+  const depends = dependsWords(verdicts);
+  if (only === undefined) return 'No foreign total that is stated can be compared with the ledger';
+  if (verdicts.length === 1) {
+    const held = HOLDS.find(([verdict]) => verdict === only)?.[2];
+    return held === undefined
+      ? `Whether the ledger holds all of ${one} ${depends}`
+      : `The ledger holds ${held} ${one}`;
   }
-  const holds = [
-    whole ? `all of ${countWord(whole)}` : '',
-    part ? `only a part of ${countWord(part)}` : '',
-  ].filter((clause) => clause !== '');
-  const depends = rest > 0 ? `for ${countWord(rest)} it depends on what counts` : '';
-  return holds.length === 0
-    ? `For all ${countWord(count)} stated foreign totals it depends on what counts whether the ledger holds all of them`
-    : [`Of ${countWord(count)} stated foreign totals the ledger holds ${listed(holds)}`, depends]
-        .filter((clause) => clause !== '')
-        .join('; ');
+  const count = countWord(verdicts.length);
+  const holds = HOLDS.flatMap(([verdict, words]) => {
+    const times = verdicts.filter((other) => other === verdict).length;
+    return times > 0 ? `${words} for ${countWord(times)}` : [];
+  });
+  const rest = verdicts.filter(isOpen).length;
+  if (holds.length === 0) {
+    return `For all ${count} foreign totals ${COMPARABLE} it ${depends} whether the ledger holds all of them`;
+  }
+  return [
+    `Of ${count} foreign totals ${COMPARABLE}, the ledger holds ${listed(holds)}`,
+    rest > 0 ? `for ${countWord(rest)} it ${depends}` : '',
+  ]
+    .filter((clause) => clause !== '')
+    .join('; ');
 }
 
-/** `whole` and `part` where every reading says so; null where there is nothing to compare. */
-function verdictOf({ ranges, amount }: ItemisedTotal): 'whole' | 'part' | 'either' | null {
-  if (!amount || isZero(amount.value) || ranges.length === 0) return null;
-  if (ranges.every(({ reach }) => reach === 'both')) return 'whole';
-  return ranges.every(({ reach }) => reach === 'neither') ? 'part' : 'either';
+function isOpen(verdict: Verdict): boolean {
+  return !HOLDS.some(([known]) => known === verdict);
 }
 
-/** `86.33 to 117.72 %`; words where nothing is stated or it cannot be converted. */
-export function shareOf({ share }: ItemisedRange, { amount }: ItemisedTotal): string {
+/** On what the open ones among some verdicts depend. */
+function dependsWords(verdicts: readonly Verdict[]): string {
+  const open = verdicts.filter(isOpen);
+  if (open.every((one) => one === 'depends-on-counting')) return 'depends on what counts';
+  return open.every((one) => one === 'depends-on-members')
+    ? 'depends on whether members are meant'
+    : 'depends on what counts or on whether members are meant';
+}
+
+/** Every stated total, those that are not compared last. */
+export function allTotals({ groups, withoutPeriod, apart }: Itemised): readonly ItemisedTotal[] {
+  return [...groups.flatMap(({ totals }) => totals), ...withoutPeriod, ...apart];
+}
+
+/** `86.33 to 117.72 %`; words where none follows. */
+export function shareOf({ share }: ItemisedRange, { amount, namesPeriod }: ItemisedTotal): string {
+  if (!namesPeriod) return '';
   if (!amount) return 'not converted';
-  if (!share) return 'nothing is stated';
+  if (!share) return 'zero is stated';
   const { low, high } = share;
   return `${low === high ? fullNumber(high) : `${fullNumber(low)} to ${fullNumber(high)}`}\u00a0%`;
 }
 
-/** `more than stated`, where per cent of it are more than a hundred; empty without a share. */
-export function measureWords({ share, reach, foreign }: ItemisedRange): string {
-  if (!share) return isZero(foreign.high) ? 'and nothing is counted' : '';
-  if (isZero(foreign.high)) return 'nothing is counted';
-  if (reach === 'high') return 'as much only with everything that may count';
-  if (reach === 'neither') return 'less than stated';
-  return compareDecimals(share.low, '100') > 0 ? 'more than stated' : 'as much as stated';
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  more: 'more than stated',
+  all: 'all that is stated',
+  less: 'less than stated',
+  'depends-on-counting': 'depends on what counts',
+  'depends-on-members': 'depends on whether its members are meant',
+  'depends-on-both': 'depends on what counts and whether its members are meant',
+};
+
+/** `more than stated`: what all readings of a total agree on; that it names no period. */
+export function verdictWords({ verdict, namesPeriod, ranges, amount }: ItemisedTotal): string {
+  if (!namesPeriod) return 'names no period';
+  if (verdict === null) return '';
+  if (ranges.every(({ foreign }) => isZero(foreign.high))) {
+    return amount && isZero(amount.value) ? 'and nothing is counted' : 'nothing is counted';
+  }
+  return VERDICTS[verdict];
 }
 
 /** The time of both sides, and whether the statement names it. */
 export function timeOf({ window, namesPeriod }: ItemisedTotal): string {
   if (!window) return 'no time is named';
-  return namesPeriod ? periodLabel(window) : `${periodLabel(window)}; no period is named`;
+  return namesPeriod ? periodLabel(window) : `names no period; the ledger: ${periodLabel(window)}`;
 }
 
 /** What a group of totals is of: a donor, a channel, or all. */
 export function groupTitle({ of, party }: Itemised['groups'][number], ledger: Ledger): string {
   if (of === 'all') return 'All foreign donors';
   return `${ledger.byId.party.get(party ?? '')?.name ?? ''}, as ${of}`;
+}
+
+export const WITHOUT_PERIOD = 'Name no period: beside the ledger, but not compared';
+
+/** Of whom a total is, where its group does not say so. */
+export function giverOf({ statement, ranges }: ItemisedTotal, ledger: Ledger): string {
+  const party = ledger.byId.party.get(statement.about ?? '')?.name;
+  return ranges[0]?.of === 'all' || party === undefined ? 'All foreign donors' : party;
 }
 
 /** Whose contributions a range adds up. */
@@ -83,9 +134,7 @@ export function apartWords(apart: ItemisedTotal['apart']): string {
     : 'ends before the counted period begins';
 }
 
-/** The scope in the ledger's own words, and the time. */
-export function scopeOf({ statement, namesPeriod }: ItemisedTotal): string {
-  const { scope } = statement;
-  const sentence = /[.!?]$/.test(scope) ? scope : `${scope}.`;
-  return namesPeriod ? capitalised(sentence) : `${capitalised(sentence)} No period is named.`;
+/** The scope in the ledger's own words. */
+export function scopeOf({ statement: { scope } }: ItemisedTotal): string {
+  return capitalised(/[.!?]$/.test(scope) ? scope : `${scope}.`);
 }

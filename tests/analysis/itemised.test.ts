@@ -40,16 +40,16 @@ function rangesOf(said: Partial<Statement>, more: Omit<MadeLedger, 'statements'>
   return only?.ranges ?? [];
 }
 
-const inShort = ({ of, foreign, share, reach }: ItemisedRange) =>
-  `${of} ${foreign.low} to ${foreign.high}, ${share ? `${share.low} to ${share.high} %` : 'no share'}, ${reach}`;
+const inShort = ({ of, foreign, share }: ItemisedRange) =>
+  `${of} ${foreign.low} to ${foreign.high}, ${share ? `${share.low} to ${share.high} %` : 'no share'}`;
 
 describe('of what is stated the ledger holds', () => {
   test.each<[string, string, string, string]>([
-    ['as much', '100', '100', 'donor 100.00 to 100.00, 100.00 to 100.00 %, both'],
-    ['less', '100', '150', 'donor 100.00 to 100.00, 66.67 to 66.67 %, neither'],
-    ['more', '100', '30', 'donor 100.00 to 100.00, 333.33 to 333.33 %, both'],
-    ['as much at the high end only', '90', '100', 'donor 90.00 to 200.00, 90.00 to 200.00 %, high'],
-    ['something where nothing is stated', '100', '0', 'donor 100.00 to 100.00, no share, both'],
+    ['as much', '100', '100', 'donor 100.00 to 100.00, 100.00 to 100.00 %'],
+    ['less', '100', '150', 'donor 100.00 to 100.00, 66.67 to 66.67 %'],
+    ['more', '100', '30', 'donor 100.00 to 100.00, 333.33 to 333.33 %'],
+    ['as much at the high end only', '90', '100', 'donor 90.00 to 200.00, 90.00 to 200.00 %'],
+    ['something where zero is stated', '100', '0', 'donor 100.00 to 100.00, no share'],
   ])('%s', (_case, low, value, words) => {
     const high = words.includes('to 200.00,') ? '200' : low;
     const ranges = rangesOf({ value }, { contributions: [{ low, high }] });
@@ -57,22 +57,68 @@ describe('of what is stated the ledger holds', () => {
   });
 
   it('nothing, where it holds no such giver', () => {
-    expect(rangesOf({ about: 'zzz' }).map(inShort)).toEqual([
-      'donor 0.00 to 0.00, 0.00 to 0.00 %, neither',
-    ]);
+    expect(rangesOf({ about: 'zzz' }).map(inShort)).toEqual(['donor 0.00 to 0.00, 0.00 to 0.00 %']);
   });
 
   it('no share where the stated total cannot be converted', () => {
-    expect(rangesOf({ unit: 'XTS' }).map(inShort)).toEqual([
-      'donor 100.00 to 100.00, no share, null',
+    expect(totalsOf(made([{ id: 'said', unit: 'XTS' }]))).toMatchObject([
+      { amount: null, verdict: null, ranges: [{ share: null }] },
     ]);
   });
 
   it('what is converted at the time of the statement', () => {
     // 80 euros at 1.25 dollars on that day.
     expect(rangesOf({ value: '80', unit: 'EUR', period: '2021-05-04' }).map(inShort)).toEqual([
-      'donor 100.00 to 100.00, 100.00 to 100.00 %, both',
+      'donor 100.00 to 100.00, 100.00 to 100.00 %',
     ]);
+  });
+});
+
+describe('the verdict on a statement is what all readings of it agree on', () => {
+  const parties = [
+    madeParty('uni', { kind: 'union', country: null }),
+    madeParty('mem', { memberOf: ['uni'] }),
+  ];
+  const verdictsOf = (said: Partial<Statement>, union: string, member: string) => {
+    const [low = '', high = low] = union.split('-');
+    const [memberLow = '', memberHigh = memberLow] = member.split('-');
+    const contributions = [
+      { donor: 'uni', low, high },
+      { donor: 'mem', low: memberLow, high: memberHigh },
+    ];
+    const ledger = made([{ id: 'said', about: 'uni', ...said }], { parties, contributions });
+    const { groups, withoutPeriod } = itemisedTotals(ledger, 'USD');
+    return [...groups.flatMap(({ totals }) => totals), ...withoutPeriod].map(
+      ({ verdict }) => verdict,
+    );
+  };
+  // 100 dollars are stated; the donor's own, what its members gave, the verdict.
+  test.each([
+    ['101', '1', 'more'],
+    ['100', '0', 'all'],
+    ['100-150', '0', 'all'],
+    ['100', '5', 'all'],
+    ['50', '49', 'less'],
+    ['99', '1', 'depends-on-members'],
+    ['50', '90', 'depends-on-members'],
+    ['50-150', '0', 'depends-on-counting'],
+    ['50-100', '0', 'depends-on-counting'],
+    ['50-150', '60', 'depends-on-both'],
+    ['50-99', '1', 'depends-on-both'],
+    ['50', '20-60', 'depends-on-both'],
+  ])('%s by itself, %s of members: %s', (union, member, verdict) => {
+    expect(verdictsOf({}, union, member)).toEqual([verdict]);
+  });
+
+  it('none where it names no period, whatever the ledger holds', () => {
+    expect(verdictsOf({ period: null }, '500', '1')).toEqual([null]);
+  });
+
+  test.each([
+    ['5', 'more'],
+    ['0', 'all'],
+  ])('of zero beside %s is %s', (union, verdict) => {
+    expect(verdictsOf({ value: '0' }, union, '0')).toEqual([verdict]);
   });
 });
 
@@ -126,19 +172,31 @@ describe('whose contributions are added up', () => {
 
 describe('the time of both sides', () => {
   const contributions = [{ id: 'a' }, { id: 'b', date: '2022-03' }, { id: 'c', date: '2019' }];
-  test.each<[string, Partial<Statement>, string, string, string]>([
-    ['its own period', { period: '2019/2021' }, '2019-01-01', '2021-12-31', '200.00'],
-    [
-      'from the counted start to its last day',
-      { period: null, date: '2022-03/2022-05' },
-      '2020-11-10',
-      '2022-05-31',
-      '200.00',
-    ],
-  ])('is %s', (_case, said, from, to, high) => {
-    const [total] = totalsOf(made([{ id: 'said', ...said }], { contributions }));
-    expect(total).toMatchObject({ window: { from, to }, namesPeriod: said.period !== null });
-    expect(total?.ranges[0]?.foreign.high).toBe(high);
+
+  it('is the statement’s own period', () => {
+    const [total] = totalsOf(made([{ id: 'said', period: '2019/2021' }], { contributions }));
+    expect(total).toMatchObject({
+      window: { from: '2019-01-01', to: '2021-12-31' },
+      namesPeriod: true,
+      ranges: [{ foreign: { high: '200.00' }, share: { high: '200.00' } }],
+    });
+  });
+
+  it('is from the counted start to its last day where it names none, without a percentage', () => {
+    const said = { id: 'said', period: null, date: '2022-03/2022-05' };
+    const itemised = itemisedTotals(made([said], { contributions }), 'USD');
+    expect(itemised).toMatchObject({
+      groups: [],
+      withoutPeriod: [
+        {
+          window: { from: '2020-11-10', to: '2022-05-31' },
+          namesPeriod: false,
+          ranges: [{ foreign: { high: '200.00' }, share: null }],
+          verdict: null,
+        },
+      ],
+      apart: [],
+    });
   });
 
   test.each<[string, Partial<Statement>, string]>([
@@ -152,30 +210,13 @@ describe('the time of both sides', () => {
   });
 });
 
-describe('the same total said again', () => {
-  test.each<[string, Partial<Statement>, number]>([
-    ['of one period', {}, 1],
-    ['written otherwise', { value: '100.00' }, 1],
-    ['with another qualifier', { qualifier: 'about' }, 1],
-    ['of another period', { period: '2021/2022' }, 2],
-    ['of another giver', { about: 'bbb' }, 2],
-    ['in another currency', { unit: 'EUR' }, 2],
-    ['of another value', { value: '101' }, 2],
-  ])('%s', (_case, again, rows) => {
-    const totals = totalsOf(made([{ id: 'first' }, { id: 'second', ...again }]));
-    expect(totals).toHaveLength(rows);
-    expect(totals[0]?.later.map(({ id }) => id)).toEqual(rows === 1 ? ['second'] : []);
-  });
-
-  it('without a period is the same only where it ends on the same day', () => {
-    const said = (date: string) => ({ id: date, period: null, date });
-    expect(totalsOf(made([said('2022-03-01'), said('2022-03-01')]))).toHaveLength(1);
-    expect(totalsOf(made([said('2022-03-01'), said('2022-03-02')]))).toHaveLength(2);
-  });
+test('every statement stands by itself, whoever says the same', () => {
+  const totals = totalsOf(made([{ id: 'first' }, { id: 'second' }]));
+  expect(totals.map(({ statement }) => statement.id)).toEqual(['first', 'second']);
 });
 
 describe('the real ledger', () => {
-  const { groups, apart } = itemisedTotals(ledgerIn(REAL), 'USD');
+  const { groups, withoutPeriod, apart } = itemisedTotals(ledgerIn(REAL), 'USD');
 
   it('has totals of donors, of a channel and of all, in that order', () => {
     expect(groups.map(({ of, party }) => `${of} ${party}`)).toEqual([
@@ -190,14 +231,30 @@ describe('the real ledger', () => {
 
   it('holds 85.77 to 152.88 per cent of the 16.1 million of May 2024', () => {
     const all = groups.at(-1)?.totals.find(({ statement }) => statement.value === '16100000');
-    expect(all?.ranges.map(inShort)).toEqual([
-      'all 13809738.34 to 24614372.63, 85.77 to 152.88 %, high',
-    ]);
+    expect(all?.ranges.map(inShort)).toEqual(['all 13809738.34 to 24614372.63, 85.77 to 152.88 %']);
+    expect(all?.verdict).toBe('depends-on-counting');
   });
 
-  it('says of a total of nothing only what the ledger holds', () => {
-    const none = groups.at(-1)?.totals.find(({ statement }) => statement.value === '0');
-    expect(none?.ranges[0]).toMatchObject({ share: null, counted: 8 });
+  it('compares no total of one initiative, which names no period', () => {
+    const names = withoutPeriod.map(({ statement }) => statement.id);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'koopman-2024-05-team-europe-8m',
+        'michalko-2024-05-members-expected',
+        'team-europe-2024-05-2750k',
+        'team-europe-2024-05-3m',
+        'aliyev-2022-04-not-a-dollar',
+      ]),
+    );
+    expect(withoutPeriod.map(({ verdict }) => verdict)).toEqual(names.map(() => null));
+  });
+
+  it('keeps what two say of the same euros apart, each with its scope', () => {
+    const ofUnion = groups[0]?.totals.filter(({ statement }) => statement.value === '10000000');
+    expect(ofUnion?.map(({ statement }) => statement.id)).toEqual([
+      'koopman-2024-05-eu-and-members',
+      'michalko-2024-05-eu-total',
+    ]);
   });
 });
 
@@ -205,6 +262,7 @@ test('a ledger without such a total has none', () => {
   expect(itemisedTotals(ledgerIn(INVENTED), 'EUR')).toEqual({
     currency: 'EUR',
     groups: [],
+    withoutPeriod: [],
     apart: [],
   });
 });

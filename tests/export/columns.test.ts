@@ -69,7 +69,7 @@ describe('the names of columns, on which other programs rely', () => {
     ],
     [
       'figures/itemised-coverage.csv',
-      'statement, speaker, date, base, about, from, to, names_period, printed, stated, currency, conversion_basis, of, low, high, share_low, share_high, reaches, again, apart',
+      'statement, speaker, date, base, about, from, to, names_period, printed, stated, currency, conversion_basis, of, low, high, share_low, share_high, reaches, apart',
     ],
   ])('%s', (name, names) => {
     expect(header(name)).toBe(names);

@@ -39,35 +39,54 @@ function said(
   );
 }
 
+const unnamed = { period: null } as const;
+
 test.each<[string, Figure, string]>([
   ['none', said([]), 'No foreign total is stated'],
-  ['one in full', said(['100']), 'The ledger holds all of the one foreign total that is stated'],
+  [
+    'one in full',
+    said(['100']),
+    'The ledger holds all of the one foreign total that names a period to compare',
+  ],
   [
     'one in part',
     said(['201']),
-    'The ledger holds only a part of the one foreign total that is stated',
+    'The ledger holds less than the one foreign total that names a period to compare',
   ],
   [
     'one between the ends',
     said(['150']),
-    'Whether the ledger holds all of the one foreign total that is stated depends on what counts',
+    'Whether the ledger holds all of the one foreign total that names a period to compare depends on what counts',
   ],
   [
     'all sorts',
-    said(['50', '60', '150', '300']),
-    'Of four stated foreign totals the ledger holds all of two and only a part of one; for one it depends on what counts',
+    said(['50', '100', '150', '300']),
+    'Of four foreign totals that name a period to compare, the ledger holds more than stated for one, all that is stated for one and less than stated for one; for one it depends on what counts',
   ],
-  ['two in full', said(['50', '60']), 'Of two stated foreign totals the ledger holds all of two'],
+  [
+    'two exceeded',
+    said(['50', '60']),
+    'Of two foreign totals that name a period to compare, the ledger holds more than stated for two',
+  ],
   [
     'two between the ends',
     said(['150', '160']),
-    'For all two stated foreign totals it depends on what counts whether the ledger holds all of them',
+    'For all two foreign totals that name a period to compare it depends on what counts whether the ledger holds all of them',
   ],
-  ['only nothing', said(['0']), 'No foreign total that is stated can be set beside the ledger'],
+  [
+    'zero, of which the ledger holds more',
+    said(['0']),
+    'The ledger holds more than the one foreign total that names a period to compare',
+  ],
   [
     'only of long ago',
     said(['5'], { period: '2008' }),
-    'No foreign total that is stated can be set beside the ledger',
+    'No foreign total that is stated can be compared with the ledger',
+  ],
+  [
+    'only without a period',
+    said(['5', '500'], unnamed),
+    'No foreign total that is stated can be compared with the ledger; two name no period',
   ],
 ])('the finding is true of %s', (_case, figure, finding) => {
   expect(figure.finding).toBe(finding);
@@ -79,7 +98,7 @@ describe('a stated total', () => {
     const [strip] = stripsOf(said(['150'])).groups[0]?.strips ?? [];
     expect(strip).toMatchObject({
       text: '100.00 – 200.00 of 150.00',
-      verdict: '66.67 to 133.33\u00a0%, as much only with everything that may count',
+      verdict: '66.67 to 133.33\u00a0%, depends on what counts',
       verdictDetail: '2021',
       marks: [
         { look: 'solid', hue: 'foreign', from: '0.00', to: '100.00' },
@@ -92,14 +111,14 @@ describe('a stated total', () => {
   test.each([
     [['50'], '200.00 to 400.00\u00a0%, more than stated'],
     [['400'], '25.00 to 50.00\u00a0%, less than stated'],
-    [['0'], 'nothing is stated'],
+    [['0'], 'zero is stated; the ledger holds 100.00 – 200.00'],
   ])('of %j reads %s', (values, verdict) => {
     expect(stripsOf(said(values)).groups[0]?.strips[0]?.verdict).toBe(verdict);
   });
 
-  it('is as much as stated only where it is exactly that', () => {
+  it('is all that is stated where the ledger holds exactly that', () => {
     expect(stripsOf(said(['100'], {}, [{}])).groups[0]?.strips[0]?.verdict).toBe(
-      '100.00\u00a0%, as much as stated',
+      '100.00\u00a0%, all that is stated',
     );
   });
 
@@ -111,15 +130,41 @@ describe('a stated total', () => {
     });
   });
 
-  it('that names no period says which time is taken', () => {
-    const figure = said(['100'], { period: null });
+  it('that names no period is beside the ledger, without a percentage or a verdict', () => {
+    const figure = said(['100', '0'], unnamed);
     expect(figure.rows).toMatchObject([
-      { names_period: 'false', from: '2020-11-10', to: '2024-05-01' },
+      {
+        names_period: 'false',
+        from: '2020-11-10',
+        to: '2024-05-01',
+        low: '100.00',
+        high: '200.00',
+        share_low: '',
+        share_high: '',
+        reaches: '',
+      },
+      { reaches: '' },
     ]);
-    expect(figure.table.rows[0]?.cells[1]?.text).toBe(
-      '10 November 2020 to 1 May 2024; no period is named',
-    );
-    expect(stripsOf(figure).groups[0]?.strips[0]?.detail).toContain('No period is named.');
+    expect(figure.table.rows[0]?.cells.map(({ text }) => text)).toEqual([
+      expect.any(String),
+      'names no period; the ledger: 10 November 2020 to 1 May 2024',
+      '$100',
+      '100.00',
+      '100.00 to 200.00',
+      '',
+      'names no period',
+    ]);
+    const [group] = stripsOf(figure).groups;
+    expect(group?.title).toBe('Name no period: beside the ledger, but not compared');
+    expect(group?.strips).toMatchObject([
+      {
+        text: '100.00 – 200.00 beside 100.00',
+        verdict: 'names no period',
+        verdictDetail: 'ledger to 1 May 2024',
+      },
+      { verdict: 'names no period; zero is stated; the ledger holds 100.00 – 200.00' },
+    ]);
+    expect(JSON.stringify(figure.drawing)).not.toContain('%');
   });
 });
 
@@ -129,14 +174,8 @@ describe('on the real ledger', () => {
   it('shows a union by itself and with its members', () => {
     const rows = figure.rows.filter((row) => row.statement === 'koopman-2024-05-eu-and-members');
     expect(rows).toMatchObject([
-      { of: 'donor', share_low: '86.33', share_high: '117.72', reaches: 'high' },
-      {
-        of: 'with-members',
-        share_low: '113.73',
-        share_high: '146.19',
-        reaches: 'both',
-        again: 'michalko-2024-05-eu-total',
-      },
+      { of: 'donor', share_low: '86.33', share_high: '117.72', reaches: 'depends-on-both' },
+      { of: 'with-members', share_low: '113.73', share_high: '146.19', reaches: 'depends-on-both' },
     ]);
     const cells = figure.table.rows.flatMap((row) =>
       row.key.startsWith('koopman-2024-05-eu-and-members') ? (row.cells[4] ?? []) : [],
@@ -145,6 +184,22 @@ describe('on the real ledger', () => {
       '/ledger?donor=eu&counted=counted&from=2020-01-01&to=2024-05-03',
       '/ledger?donor=eu.members&counted=counted&from=2020-01-01&to=2024-05-03',
     ]);
+  });
+
+  it('gives one verdict a statement in its row, the table and the headline', () => {
+    const verdicts = new Map(figure.rows.map((row) => [row.statement, row.reaches]));
+    const of = (verdict: string) => [...verdicts.values()].filter((one) => one === verdict).length;
+    expect(figure.finding).toBe(
+      'Of 16 foreign totals that name a period to compare, the ledger holds more than stated for one and less than stated for six; for nine it depends on what counts or on whether members are meant; 13 others name none',
+    );
+    expect([of('more'), of('less')]).toEqual([1, 6]);
+    expect(
+      figure.table.rows.filter((row) => row.cells[6]?.text === 'less than stated').length,
+    ).toBe(of('less'));
+    const strips = stripsOf(figure).groups.flatMap((group) => group.strips);
+    expect(strips.filter(({ verdict }) => verdict.endsWith('less than stated'))).toHaveLength(
+      of('less'),
+    );
   });
 
   it('keeps the currency in every link to the rows', () => {
@@ -165,6 +220,7 @@ describe('on the real ledger', () => {
       'United States, as donor',
       'United Nations, as channel',
       'All foreign donors',
+      'Name no period: beside the ledger, but not compared',
       'Not set beside the ledger',
     ]);
   });
