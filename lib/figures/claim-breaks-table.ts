@@ -69,8 +69,8 @@ export function breaksTable(
             ...common,
             rows(required.window, required.foreign),
             {
-              text: placeWords(breaks, required.foreign),
-              ...(months === '' ? {} : { detail: `the total ${months}` }),
+              text: inFew(placeWords(breaks, required.foreign)),
+              ...(months === '' ? {} : { detail: months }),
             },
           ],
         },
@@ -83,7 +83,7 @@ export function breaksTable(
                   { text: `the same, over its own months, ${stretchWords(own.window)}` },
                   ...common,
                   rows(own.window, own.foreign),
-                  { text: placeWords(breaks, own.foreign) },
+                  { text: inFew(placeWords(breaks, own.foreign)) },
                 ],
               },
             ]
@@ -92,4 +92,9 @@ export function breaksTable(
     }),
     foot: null,
   };
+}
+
+/** `inside`: the range itself stands in the cell before it. */
+function inFew(place: string): string {
+  return place.replace(' the ledger’s range', '');
 }
