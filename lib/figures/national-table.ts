@@ -81,15 +81,14 @@ export function amountCells(
   const none = basisWord('none');
   if (!amount) return [{ text: '–', spoken: none }, { text: none }];
   const { value, basis, rate } = amount;
-  const how = [
-    isDifference ? 'difference of two totals' : '',
-    isDifference && basis === 'same' ? '' : basisWord(basis),
-  ]
-    .filter((words) => words !== '')
-    .join(', ');
+  const [how = '', ...more] = [
+    ...(isDifference ? ['difference of two totals'] : []),
+    ...(isDifference && basis === 'same' ? [] : basisWord(basis).split(', ')),
+    ...(rate === null ? [] : [`×\u00a0${rate}`]),
+  ];
   return [
     { text: fullNumber(value) },
-    { text: how, ...(rate === null ? {} : { detail: `×\u00a0${rate}` }) },
+    { text: how, ...(more.length === 0 ? {} : { detail: more.join(', ') }) },
   ];
 }
 

@@ -3,7 +3,6 @@ import type { Total } from '@/lib/analysis/totals';
 import { shortRange } from '@/lib/format/currencies';
 import { shortDate } from '@/lib/format/dates';
 import { isZero } from '@/lib/format/numbers';
-import { baseWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
 import type { Cell } from './figure';
@@ -28,11 +27,6 @@ export function publishersCell(statements: readonly Statement[], ledger: Ledger)
   return sources.length === 1 && only
     ? sourceCell(only)
     : { text: [...new Set(sources.map(({ publisher }) => publisher))].join(', ') };
-}
-
-/** `the whole programme`: what a share or a total is of. */
-export function baseOf({ base }: Statement): string {
-  return baseWord(base).replace(/^of /, '');
 }
 
 /** `reaches both ends of $124.3 – 221.5 million over its own months`. */

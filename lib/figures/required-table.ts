@@ -23,7 +23,6 @@ import {
   sumRow,
 } from './national-table';
 import {
-  baseOf,
   endWords,
   independenceWords,
   ownBandWords,
@@ -33,7 +32,7 @@ import {
   totalPieces,
 } from './required-cells';
 import { featuredBand } from './required-rows';
-import { shareWords } from './share-words';
+import { baseOf, shareWords } from './share-words';
 
 /** Every national figure against the band, group by group, and what other shares would require. */
 export function requiredTable(test: ClaimTest, ledger: Ledger, query: Query): FigureTable {
@@ -170,7 +169,7 @@ function shareRow(
         text: isFeatured ? `${shareWords(statement)}, the statement` : `${asHeld(share)} %`,
         ...(first ? { href: statementHref(ledger, query, first.id) } : {}),
         detail: [
-          isFeatured ? '' : counted(statements.length, 'statement'),
+          isFeatured && statements.length === 1 ? '' : counted(statements.length, 'statement'),
           times === null ? 'no sum is enough' : `${timesWords(times)} foreign support`,
         ]
           .filter((words) => words !== '')
@@ -179,7 +178,7 @@ function shareRow(
       ...empty(2),
       national ? { text: fullRange(national.low, national.high) } : { text: '–', spoken: 'no sum' },
       { text: '' },
-      { text: [...new Set(statements.map(baseOf))].join(', ') },
+      { text: [...new Set(statements.map(baseOf))].join('; ') },
       { text: '' },
       publishersCell(statements, ledger),
     ],

@@ -2,7 +2,6 @@ import { firstDay } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { longDate } from '@/lib/format/dates';
 import { counted, fullNumber } from '@/lib/format/numbers';
-import { baseWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
 import type { Cell, Figure, FigureTable, FigureTableRow, Note } from './figure';
@@ -16,7 +15,7 @@ import {
   type WorkedOut,
   workedOutShares,
 } from './share-readings';
-import { shareWords } from './share-words';
+import { baseOf, shareWords } from './share-words';
 
 /** Every stated share and every one that two totals yield, grouped by what it is a share of. */
 export function statedNationalShare(ledger: Ledger, _query: Query): Figure {
@@ -160,10 +159,6 @@ function printedCell({ printed, quantity, sources }: Statement, ledger: Ledger):
     printedIn: language,
     ...(quantity === 'foreign-share' ? { detail: 'foreign' } : {}),
   };
-}
-
-function baseOf({ base }: Statement): string {
-  return baseWord(base).replace(/^of /, '');
 }
 
 function notesOf(worked: readonly WorkedOut[]): readonly Note[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { claimTest } from '@/lib/analysis/claim';
+import type { Cell } from '@/lib/figures/figure';
 import { ledgerIn, REAL } from '@/tests/support/real-ledger';
 import { madeRequired, partOf, requiredFigure } from '@/tests/support/required-figure';
 
@@ -112,7 +113,8 @@ describe('the table', () => {
   const { table } = requiredFigure(ledgerIn(REAL));
   const rowOf = (key: string) => table.rows.find((row) => row.key.startsWith(key))?.cells;
   const textOf = (key: string, column: string) =>
-    rowOf(key)?.[table.columns.findIndex((one) => one.key === column)]?.text;
+    wordsOf(rowOf(key)?.[table.columns.findIndex((one) => one.key === column)]);
+  const wordsOf = (cell?: Cell) => [cell?.text, cell?.detail].filter(Boolean).join(', ');
 
   it('is folded under words that say it holds more than the drawing', () => {
     expect(table.holds).toBe('Every national figure with base, source and conversion,');
@@ -121,12 +123,17 @@ describe('the table', () => {
   test.each([
     ['amirbayov-2024-05-programme-total', 'conversion', 'difference of two totals'],
     ['amirbayov-2025-12-04-national-total', 'conversion', 'as reported, no conversion'],
-    ['aze-2021-demining', 'conversion', 'derived through the US dollar, not a central-bank rate'],
+    [
+      'aze-2021-demining',
+      'conversion',
+      'derived through the US dollar, not a central-bank rate, ×\u00a00.588235',
+    ],
     ['amirbayov-2025-12-04-national-total', 'base', 'the whole programme'],
     ['aze-2021-demining', 'base', 'budget line of the activity'],
     ['amirbayov-2025-12-04-national-total', 'support', 'domestic speaker'],
     ['aze-2021-demining', 'support', 'high confidence'],
     ['share 95', 'period', ''],
+    ['share 95', 'base', 'the agency’s budget; the whole programme; the activities; not said'],
   ])('of %s gives the %s in words', (key, column, words) => {
     expect(textOf(key, column)).toBe(words);
   });
