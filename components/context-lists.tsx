@@ -50,7 +50,7 @@ function List({ list }: { readonly list: ReadingList }) {
       ))}
       {rows.length > FOLDED_ABOVE ? (
         <details>
-          <summary>Every reading as a table, {count}</summary>
+          <summary>Every reading as a table, {counted(rows.length, 'row')}</summary>
           {table}
         </details>
       ) : (

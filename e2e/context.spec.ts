@@ -53,11 +53,11 @@ test('the keyboard goes from reading to reading, and Enter opens its row', async
   const said = drawing.getByRole('status');
   await page.keyboard.press('ArrowRight');
   await expect(said).toHaveText(
-    'Casualties, all operators, since 10 Nov. 2020. 15 June 2021, Ombudsman S. Aliyeva: over 140. Enter opens its rows.',
+    'Casualties, since 10 Nov. 2020. 15 June 2021, Ombudsman S. Aliyeva: over 140. Enter opens its rows.',
   );
   await page.keyboard.press('End');
   await expect(said).toHaveText(
-    /^Injured, civilian, another scope, since 10 Nov\. 2020\.|^Casualties, another scope, since 1 Jan\. 1991\./,
+    /^Injured, civilian, since 10 Nov\. 2020\.|^Casualties, since 1 Jan\. 1991\./,
   );
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
@@ -78,21 +78,73 @@ test('a reading stands with its printed text, document, speaker and note', async
   await expect(page).toHaveURL('/sources/metbuat-az-2022-06-f152');
 });
 
-test('where a count falls the page says so, and leads to both readings', async ({ page }) => {
+test('two readings of one day are a bar at that day, and no fall', async ({ page }) => {
   await page.goto('/context');
-  const falls = page.locator('main p', {
-    hasText: 'Added up from one beginning it should not fall',
-  });
-  await expect(falls).toHaveCount(4);
-  const fall = falls.filter({ hasText: '3,461' });
-  await expect(fall).toHaveText(
-    'Added up from one beginning it should not fall, and here it does: “casualties, another scope, since 1 January 1991” goes from 3,461 (12 Dec. 2024) to over 3,400 (21 Nov. 2025); “over” leaves room for more.',
+  const bars = page.locator('#casualties .picture:visible path.reading-range');
+  await expect(bars).toHaveCount(1);
+  const box = await bars.boundingBox();
+  const line = await page.locator('#casualties .picture:visible svg').last().boundingBox();
+  expect(box?.width).toBeLessThan(14);
+  expect(box?.height).toBeGreaterThan((line?.height ?? 0) / 10);
+  await expect(page.locator('main')).not.toContainText('goes from');
+});
+
+test('on paper the long tables of readings stay folded, and the file is named instead', async ({
+  page,
+}) => {
+  await page.goto('/context');
+  await expect(page.getByText('On paper they stay so')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  const said = page.getByText('On paper they stay so');
+  await expect(said).toBeVisible();
+  await expect(said).toContainText('all 655 readings are in');
+  await expect(said).toContainText('/api/v1/observations.csv');
+  for (const chart of CHARTS) {
+    await expect(page.locator(`#${chart} details.figure-table > summary`)).toBeVisible();
+    await expect(page.locator(`#${chart} details.figure-table table`)).toBeHidden();
+  }
+  await expect(page.locator('#contamination details table').first()).toBeHidden();
+  await expect(page.locator('#maps table').first()).toBeVisible();
+});
+
+test('lists are folded above twelve readings, and every one says how many it has', async ({
+  page,
+}) => {
+  await page.goto('/context');
+  await expect(page.locator('main')).toContainText('Tables of more than 12 readings are folded.');
+  const lists = await page.locator('.context-list').evaluateAll((all) =>
+    all.map((list) => {
+      const caption = list.querySelector('caption')?.textContent ?? '';
+      return {
+        folded: list.querySelector('details') !== null,
+        rows: list.querySelectorAll('tbody tr').length,
+        said: Number(/: (\d+) readings, by date$/.exec(caption)?.[1]),
+        empty: [...list.querySelectorAll('td')].filter(
+          (cell) => cell.textContent === '' && cell.childNodes.length > 0,
+        ).length,
+      };
+    }),
   );
-  for (const link of await fall.getByRole('link').all()) {
-    await link.click();
-    const id = new URL(page.url()).hash.slice(1);
-    await expect(page.locator(`[id="${id}"]`)).toBeVisible();
-    await expect(page.locator(`[id="${id}"]`)).toContainText('casualties, another scope');
+  expect(lists.length).toBeGreaterThan(3);
+  for (const { folded, rows, said, empty } of lists) {
+    expect([said, folded, empty]).toEqual([rows, rows > 12, 0]);
+  }
+});
+
+test('no row says again what its part of the page is about', async ({ page }) => {
+  await page.goto('/context');
+  await expect(page.locator('main')).not.toContainText('another scope');
+  for (const part of ['casualties', 'maps', 'contamination']) {
+    await expect(page.locator(`#${part}`)).not.toContainText('all operators');
+  }
+  for (const [part, words] of [
+    ['area-cleared', 'area cleared'],
+    ['casualties', 'casualties'],
+    ['mines-found', 'mines found'],
+  ] as const) {
+    const what = await page.locator(`#${part} tbody tr[id] td:nth-of-type(1)`).allTextContents();
+    expect(what.length).toBeGreaterThan(90);
+    expect(what.filter((text) => text === '' || text.includes(words))).toEqual([]);
   }
 });
 

@@ -32,6 +32,18 @@ const FILES = [
   'figures/foreign-support-by-channel.csv',
   'figures/stated-national-share.json',
   'figures/stated-national-share.csv',
+  'figures/claim-required-spending.json',
+  'figures/claim-required-spending.csv',
+  'figures/itemised-coverage.json',
+  'figures/itemised-coverage.csv',
+  'figures/national-spending-lines.json',
+  'figures/national-spending-lines.csv',
+  'figures/area-cleared.json',
+  'figures/area-cleared.csv',
+  'figures/casualties.json',
+  'figures/casualties.csv',
+  'figures/mines-found.json',
+  'figures/mines-found.csv',
 ];
 
 /** The rows of a CSV file by the names of its columns. */
