@@ -4,15 +4,15 @@ import type { Query } from '@/lib/filters/query';
 import { longDate } from '@/lib/format/dates';
 import { isZero } from '@/lib/format/numbers';
 import type { Ledger } from '@/lib/ledger/ledger';
-import { statementHref, totalName } from './claim-terms';
+import { statementHref } from './claim-terms';
 import type { DrawnStrips, Strip, StripMark } from './drawing';
 import {
   giverOf,
   groupTitle,
   scopeOf,
-  shareOf,
+  shortShareOf,
   verdictWords,
-  WITHOUT_PERIOD,
+  withoutPeriodTitle,
 } from './itemised-words';
 import { languageOfSource, periodLabel } from './spending-words';
 import { onAxis, rangeOnAxis, type StripScale, stripAxis, stripScale } from './strip-numbers';
@@ -37,7 +37,9 @@ export function itemisedStrips(
       title: groupTitle(group, ledger),
       strips: strips(group.totals),
     })),
-    ...(withoutPeriod.length > 0 ? [{ title: WITHOUT_PERIOD, strips: strips(withoutPeriod) }] : []),
+    ...(withoutPeriod.length > 0
+      ? [{ title: withoutPeriodTitle(itemised), strips: strips(withoutPeriod) }]
+      : []),
   ];
   const looks = new Set(
     groups.flatMap((group) => group.strips.flatMap(({ marks }) => marks.map((one) => one.look))),
@@ -63,7 +65,7 @@ function stripOf(total: ItemisedTotal, scale: StripScale, ledger: Ledger, query:
   const giver = namesPeriod ? '' : `${giverOf(total, ledger)}: `;
   return {
     key: statement.id,
-    label: totalName(total),
+    label: statement.speaker,
     href: statementHref(ledger, query, statement.id),
     printed: [
       {
@@ -71,7 +73,7 @@ function stripOf(total: ItemisedTotal, scale: StripScale, ledger: Ledger, query:
         lang: languageOfSource(ledger, statement.sources[0]?.source),
       },
     ],
-    detail: `${giver}${scopeOf(total)}`,
+    detail: `${longDate(statement.date)}. ${giver}${scopeOf(total)}`,
     level: 0,
     marks: marksOf(total),
     text: [
@@ -95,9 +97,9 @@ function verdictOf(
   const held = heldWords(range.foreign, scale);
   const isNothing = amount !== null && isZero(amount.value);
   const zero = isNothing ? `zero is stated; the ledger holds ${held}` : '';
-  const beside = namesPeriod && !isNothing ? shareOf(range, total) : zero;
+  const beside = namesPeriod && !isNothing ? shortShareOf(range, total) : zero;
   const members = withMembers && {
-    words: namesPeriod && amount && !isNothing ? shareOf(withMembers, total) : '',
+    words: namesPeriod && amount && !isNothing ? shortShareOf(withMembers, total) : '',
     held: heldWords(withMembers.foreign, scale),
   };
   return {
@@ -108,7 +110,7 @@ function verdictOf(
     verdictDetail: joined(
       [
         members ? `with its members ${members.words || members.held}` : '',
-        namesPeriod ? periodLabel(window) : `ledger to ${longDate(window.to)}`,
+        namesPeriod ? periodLabel(window) : '',
       ],
       '; ',
     ),

@@ -1,4 +1,5 @@
 import type { Itemised, ItemisedRange, ItemisedTotal, Verdict } from '@/lib/analysis/itemised-rows';
+import { longDate } from '@/lib/format/dates';
 import { countWord, fullNumber, isZero } from '@/lib/format/numbers';
 import { capitalised, listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
@@ -84,13 +85,20 @@ export function shareOf({ share }: ItemisedRange, { amount, namesPeriod }: Itemi
   return `${low === high ? fullNumber(high) : `${fullNumber(low)} to ${fullNumber(high)}`}\u00a0%`;
 }
 
+/** The same in whole per cents, for the drawing: `86 – 118 %`. */
+export function shortShareOf(range: ItemisedRange, total: ItemisedTotal): string {
+  if (!range.share) return shareOf(range, total);
+  const [low, high] = [fullNumber(range.share.low, 0), fullNumber(range.share.high, 0)];
+  return `${low === high ? high : `${low}\u00a0–\u00a0${high}`}\u00a0%`;
+}
+
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   more: 'more than stated',
   all: 'all that is stated',
   less: 'less than stated',
   'depends-on-counting': 'depends on what counts',
   'depends-on-members': 'depends on whether its members are meant',
-  'depends-on-both': 'depends on what counts and whether its members are meant',
+  'depends-on-both': 'depends on what counts and on members',
 };
 
 /** `more than stated`: what all readings of a total agree on; that it names no period. */
@@ -116,6 +124,12 @@ export function groupTitle({ of, party }: Itemised['groups'][number], ledger: Le
 }
 
 export const WITHOUT_PERIOD = 'Name no period: beside the ledger, but not compared';
+
+/** The same, with the time of the ledger's side, which is the same start for all of them. */
+export function withoutPeriodTitle({ withoutPeriod: [first] }: Itemised): string {
+  if (!first?.window) return WITHOUT_PERIOD;
+  return `Name no period: beside the ledger from ${longDate(first.window.from)} to the day each was said, but not compared`;
+}
 
 /** Of whom a total is, where its group does not say so. */
 export function giverOf({ statement, ranges }: ItemisedTotal, ledger: Ledger): string {
