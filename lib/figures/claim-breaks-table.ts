@@ -44,17 +44,12 @@ export function breaksTable(
     ],
     rows: breaking.flatMap((total) => {
       const { statement, amount, breaks, own, key, less } = total;
-      const months = monthsWords(total.months);
+      const assumed = `if the foreign part is ${less ? 'inside' : 'beside'} it`;
+      const details = [monthsWords(total.months), total.assumed ? assumed : ''].filter(Boolean);
       const name = {
         text: totalName(total),
         href: statementHref(ledger, query, statement.id),
-        ...(total.assumed
-          ? {
-              detail: less
-                ? 'if the foreign part is inside it'
-                : 'if the foreign part is beside it',
-            }
-          : {}),
+        ...(details.length === 0 ? {} : { detail: details.join('; ') }),
       };
       const common = [
         { text: printedTotal(total), pieces: printedWords(total, ledger) },
@@ -68,10 +63,7 @@ export function breaksTable(
             name,
             ...common,
             rows(required.window, required.foreign),
-            {
-              text: inFew(placeWords(breaks, required.foreign)),
-              ...(months === '' ? {} : { detail: months }),
-            },
+            { text: inFew(placeWords(breaks, required.foreign)) },
           ],
         },
         ...(own

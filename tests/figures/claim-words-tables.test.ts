@@ -47,11 +47,11 @@ describe('what would break the words', () => {
       'Foreign support above $51.6 million would break the words on the highest stated total, above $37.0 million on the lowest',
     );
     expect(rowsOf(table)).toEqual([
-      'Elchin Amirbayov, 31 May 2024 | $349.1 million less $16.1 million | 333,000,000.00 | 37,000,000.00 | 18,809,738.34 to 40,328,372.63 | inside / ends 10 months early',
+      'Elchin Amirbayov, 31 May 2024 / ends 10 months early | $349.1 million less $16.1 million | 333,000,000.00 | 37,000,000.00 | 18,809,738.34 to 40,328,372.63 | inside',
       'the same, over its own months, 10 November 2020 to 31 May 2024 | $349.1 million less $16.1 million | 333,000,000.00 | 37,000,000.00 | 13,809,738.34 to 24,614,372.63 | above',
-      'Elchin Amirbayov, 4 December 2025 | $464 million | 464,000,000.00 | 51,555,555.56 | 18,809,738.34 to 40,328,372.63 | above / starts 10 months early, runs 8 months beyond',
+      'Elchin Amirbayov, 4 December 2025 / starts 10 months early, runs 8 months beyond | $464 million | 464,000,000.00 | 51,555,555.56 | 18,809,738.34 to 40,328,372.63 | above',
       'the same, over its own months, 1 January 2020 to 4 December 2025 | $464 million | 464,000,000.00 | 51,555,555.56 | 18,809,738.34 to 40,328,372.63 | above',
-      'Elchin Amirbayov, 9 December 2025 | $464 million less $23.9 million | 440,100,000.00 | 48,900,000.00 | 18,809,738.34 to 40,328,372.63 | above / runs 9 months beyond',
+      'Elchin Amirbayov, 9 December 2025 / runs 9 months beyond | $464 million less $23.9 million | 440,100,000.00 | 48,900,000.00 | 18,809,738.34 to 40,328,372.63 | above',
       'the same, over its own months, 1 November 2020 to 31 December 2025 | $464 million less $23.9 million | 440,100,000.00 | 48,900,000.00 | 19,092,613.98 to 40,611,248.27 | above',
     ]);
     expect(table?.rows[1]?.cells[4]?.href).toBe(
