@@ -84,7 +84,7 @@ test('two readings of one day are a bar at that day, and no fall', async ({ page
   await expect(bars).toHaveCount(1);
   const box = await bars.boundingBox();
   const line = await page.locator('#casualties .picture:visible svg').last().boundingBox();
-  expect(box?.width).toBeLessThan(14);
+  expect(box?.width).toBeLessThan(20);
   expect(box?.height).toBeGreaterThan((line?.height ?? 0) / 10);
   await expect(page.locator('main')).not.toContainText('goes from');
 });
