@@ -78,7 +78,9 @@ test('a reading stands with its printed text, document, speaker and note', async
   await expect(page).toHaveURL('/sources/metbuat-az-2022-06-f152');
 });
 
-test('two readings of one day are a bar at that day, and no fall', async ({ page }) => {
+test('two readings of one day are a bar at that day; numbers that go down are told with what leaves room', async ({
+  page,
+}) => {
   await page.goto('/context');
   const bars = page.locator('#casualties .picture:visible path.reading-range');
   await expect(bars).toHaveCount(1);
@@ -87,6 +89,9 @@ test('two readings of one day are a bar at that day, and no fall', async ({ page
   expect(box?.width).toBeLessThan(20);
   expect(box?.height).toBeGreaterThan((line?.height ?? 0) / 10);
   await expect(page.locator('main')).not.toContainText('goes from');
+  const told = page.locator('#casualties').getByText('go down from');
+  await expect(told).toContainText('over 3,400');
+  await expect(told.getByRole('link')).toHaveCount(4);
 });
 
 test('on paper the long tables of readings stay folded, and the file is named instead', async ({

@@ -15,25 +15,46 @@ export interface FallingLine {
 
 /** The lines that fall, each with its falls. */
 export function fallingLines(lines: readonly ReadingLine[]): readonly FallingLine[] {
+  return withFalls(lines, true);
+}
+
+/**
+ * The lines whose printed numbers go down while the words beside them, such as “over”, leave room:
+ * no fall that is certain, and no rise that a reader could see either.
+ */
+export function loweredLines(lines: readonly ReadingLine[]): readonly FallingLine[] {
+  return withFalls(lines, false);
+}
+
+function withFalls(lines: readonly ReadingLine[], certain: boolean): readonly FallingLine[] {
   return lines.flatMap((line) => {
-    const falls = fallsOf(line);
+    const falls = fallsOf(line).filter((fall) => fall.certain === certain);
     return falls.length > 0 ? [{ line, falls }] : [];
   });
 }
 
 /**
- * Where a line falls, although what it counts only adds up: all that a day may mean lies below the
- * most that days before it have reached for certain. After a fall that begins anew.
+ * Where the numbers of a line go down, although what it counts only adds up. Certain where all that
+ * a day may mean lies below the most that days before it have reached for certain; after such a
+ * fall the line begins anew. Days that stay down are one fall.
  */
-export function fallsOf({ days }: ReadingLine): readonly Fall[] {
-  const falls: Fall[] = [];
+function fallsOf({ days }: ReadingLine): readonly (Fall & { readonly certain: boolean })[] {
+  const falls: (Fall & { readonly certain: boolean })[] = [];
   let top: ReadingDay | undefined;
+  let down = false;
   for (const day of days) {
     if (!top) top = day;
     else if (liesBelow(day, top)) {
-      falls.push({ from: top, to: day });
+      falls.push({ from: top, to: day, certain: true });
       top = day;
-    } else if (compareDecimals(leastOf(day), leastOf(top)) >= 0) top = day;
+      down = false;
+    } else if (compareDecimals(day.high, top.low) < 0) {
+      if (!down) falls.push({ from: top, to: day, certain: false });
+      down = true;
+    } else if (compareDecimals(leastOf(day), leastOf(top)) >= 0) {
+      top = day;
+      down = false;
+    }
   }
   return falls;
 }

@@ -13,7 +13,7 @@ import { capitalised, listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { INDICATORS, type Observation } from '@/lib/ledger/schema';
 import { compareDecimals, exact } from '@/lib/money';
-import { fallingLines } from './context-falls';
+import { fallingLines, loweredLines } from './context-falls';
 import type {
   ContextPage,
   ContextSection,
@@ -30,7 +30,7 @@ import {
   type PlacedReading,
   placeReadings,
 } from './observations';
-import { fallWords, readingRow } from './reading-row';
+import { fallWords, loweredWords, readingRow } from './reading-row';
 
 const SECTIONS = [
   {
@@ -125,7 +125,10 @@ function listOf(indicator: Observation['indicator'], ledger: Ledger): readonly R
     {
       indicator,
       title: capitalised(`${indicatorWord(indicator)}${unit === '' ? '' : `, in ${unit}`}`),
-      falls: fallingLines(linesOf(readings)).map(fallWords),
+      falls: [
+        ...fallingLines(linesOf(readings)).map(fallWords),
+        ...loweredLines(linesOf(readings)).map(loweredWords),
+      ],
       rows: readings.map(
         (reading): ListedReading => ({
           ...readingRow({ reading, reason: placed.get(reading.id) ?? null }, ledger),

@@ -47,7 +47,7 @@ export interface ReadingList {
   readonly indicator: string;
   /** `Contaminated area, in hectares`. */
   readonly title: string;
-  /** Where lines of it fall, a sentence with links for each line. */
+  /** Where lines of it fall or seem to, a sentence with links for each line. */
   readonly falls: readonly (readonly Part[])[];
   readonly rows: readonly ListedReading[];
 }

@@ -91,17 +91,32 @@ export function readingHref(id: string): string {
  */
 export function fallWords({ line, falls }: FallingLine): readonly Part[] {
   return [
-    {
-      text: `${fallMeaning(line.indicator)}: “${lineWords(line)}, ${sinceWords(line.from, longDate)}” goes from `,
-    },
-    ...falls.flatMap(({ from, to }, index): readonly Part[] => [
-      ...(index === 0 ? [] : [{ text: index === falls.length - 1 ? ', and from ' : ', from ' }]),
-      dayLink(from),
-      { text: ' to ' },
-      dayLink(to),
-    ]),
+    { text: `${fallMeaning(line.indicator)}: ${namedLine(line)} goes from ` },
+    ...stepsDown(falls),
     { text: '.' },
   ];
+}
+
+/** The same of a line whose printed words leave room: `The numbers printed of “…” go from …`. */
+export function loweredWords({ line, falls }: FallingLine): readonly Part[] {
+  return [
+    { text: `The numbers printed of ${namedLine(line)} go down from ` },
+    ...stepsDown(falls),
+    { text: '; the words beside them leave room, so it need not be a fall.' },
+  ];
+}
+
+function namedLine(line: ReadingLine): string {
+  return `“${lineWords(line)}, ${sinceWords(line.from, longDate)}”`;
+}
+
+function stepsDown(falls: FallingLine['falls']): readonly Part[] {
+  return falls.flatMap(({ from, to }, index): readonly Part[] => [
+    ...(index === 0 ? [] : [{ text: index === falls.length - 1 ? ', and from ' : ', from ' }]),
+    dayLink(from),
+    { text: ' to ' },
+    dayLink(to),
+  ]);
 }
 
 function dayLink(day: ReadingDay): Part {

@@ -1,4 +1,4 @@
-import { fallingLines } from '@/lib/analysis/context-falls';
+import { fallingLines, loweredLines } from '@/lib/analysis/context-falls';
 import {
   drawnLines,
   linesOf,
@@ -7,7 +7,7 @@ import {
   placeReadings,
   type ReadingLine,
 } from '@/lib/analysis/observations';
-import { dayValue, fallWords, sinceWords } from '@/lib/analysis/reading-row';
+import { dayValue, fallWords, loweredWords, sinceWords } from '@/lib/analysis/reading-row';
 import { longDate } from '@/lib/format/dates';
 import { counted, countWord } from '@/lib/format/numbers';
 import { countedWords, notDrawnWord, scopeWord, subjectWord } from '@/lib/format/reading-words';
@@ -94,6 +94,7 @@ function notesOf(
 ): readonly Note[] {
   return [
     ...fallingLines(lines).map((one): Note => ({ parts: fallWords(one) })),
+    ...loweredLines(lines).map((one): Note => ({ parts: loweredWords(one) })),
     ...[drawnWords(lines, drawn), notDrawnWords(placed)].flatMap((text) =>
       text === null ? [] : plainNote(text),
     ),
@@ -128,12 +129,8 @@ function sourcesOf(readings: readonly Observation[]): readonly Note[] {
   const documents = new Set(readings.map(({ source }) => source));
   if (documents.size === 0) return [];
   return [
-    {
-      parts: [
-        { text: 'Read in ' },
-        { text: counted(documents.size, 'document'), href: '/sources' },
-        { text: '.' },
-      ],
-    },
+    plainNote(
+      `Read in ${counted(documents.size, 'document')}; each row of the table leads to its own.`,
+    ),
   ];
 }

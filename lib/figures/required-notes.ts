@@ -103,13 +103,9 @@ export function nationalSources(
     ...(documents.size === 0
       ? []
       : [
-          {
-            parts: [
-              { text: 'What is reported was read in ' },
-              { text: counted(documents.size, 'document'), href: '/sources' },
-              { text: '.' },
-            ],
-          },
+          plainNote(
+            `What is reported was read in ${counted(documents.size, 'document')}; the table leads to them.`,
+          ),
         ]),
     ...(converted.length === 0
       ? []

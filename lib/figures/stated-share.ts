@@ -182,8 +182,10 @@ function sourcesOf(statements: readonly Statement[]): Figure['sources'] {
     : [
         {
           parts: [
-            { text: 'Read in ' },
-            { text: counted(documents.size, 'document'), href: '/sources' },
+            {
+              text: `Read in ${counted(documents.size, 'document')}, named on the page of each statement: `,
+            },
+            { text: 'all statements', href: '/statements' },
             { text: '.' },
           ],
         },
