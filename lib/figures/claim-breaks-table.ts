@@ -40,7 +40,7 @@ export function breaksTable(
         numeric: true,
       },
       { key: 'held', label: 'The ledger holds', numeric: true },
-      { key: 'place', label: 'It lies', numeric: false },
+      { key: 'place', label: 'Against that range', numeric: false },
     ],
     rows: breaking.flatMap((total) => {
       const { statement, amount, breaks, own, key, less } = total;
