@@ -1,3 +1,4 @@
+import { CurrencyLine } from '@/app/currency-line';
 import type { OpenPage } from '@/app/open-page';
 import { ChoiceLine } from '@/components/choice-line';
 import { periodWords } from '@/lib/analysis/period-words';
@@ -8,7 +9,6 @@ const NO_ENDS = { from: null, to: null, page: 1 } as const satisfies Partial<Que
 /** The comparison currency and the period of a page, each changed by a link. */
 export function MeasureChoices({ open }: { readonly open: OpenPage }) {
   const { ledger, query, self } = open;
-  const { currencies } = ledger.subject;
   const period = (which: 'counted' | 'all') => ({ ...query, ...NO_ENDS, period: which });
   const periods = [
     period('counted'),
@@ -21,16 +21,7 @@ export function MeasureChoices({ open }: { readonly open: OpenPage }) {
   }));
   return (
     <div className="mt-6 flex flex-wrap gap-x-10 gap-y-2">
-      {currencies.length > 1 && (
-        <ChoiceLine
-          label="Currency"
-          choices={currencies.map((currency) => ({
-            label: currency,
-            href: self({ currency, page: 1 }),
-            current: currency === query.currency,
-          }))}
-        />
-      )}
+      <CurrencyLine open={open} label="Currency" change={{ page: 1 }} />
       <ChoiceLine label="Period" choices={periods} />
     </div>
   );

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
+import { CurrencyLine } from '@/app/currency-line';
 import { openPage, type SearchParams } from '@/app/open-page';
 import { PageFigure } from '@/app/page-figure';
 import { pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
-import { ChoiceLine } from '@/components/choice-line';
 import { ParameterNotice } from '@/components/notice';
 import { SpendingLineGroup } from '@/components/spending-lines';
 import { spendingPage } from '@/lib/analysis/spending-page';
@@ -28,8 +28,7 @@ export default async function SpendingLinesPage({
   readonly searchParams: SearchParams;
 }) {
   const open = await openPage('/spending', searchParams);
-  const { ledger, query, problems, self } = open;
-  const { currencies } = ledger.subject;
+  const { ledger, query, problems } = open;
   const page = spendingPage(ledger, query);
   return (
     <SitePage current={null} ledger={ledger} open={open}>
@@ -42,18 +41,9 @@ export default async function SpendingLinesPage({
         </p>
       ) : (
         <>
-          {currencies.length > 1 && (
-            <div className="mt-6">
-              <ChoiceLine
-                label="Compare in"
-                choices={currencies.map((currency) => ({
-                  label: currency,
-                  href: self({ currency }),
-                  current: currency === query.currency,
-                }))}
-              />
-            </div>
-          )}
+          <div className="mt-6 empty:hidden">
+            <CurrencyLine open={open} label="Compare in" />
+          </div>
           {figuresOn('/spending').map((kind) => (
             <PageFigure key={kind.id} open={open} figure={kind.make(ledger, query)} />
           ))}

@@ -13,7 +13,6 @@ import { capitalised, listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { INDICATORS, type Observation } from '@/lib/ledger/schema';
 import { compareDecimals, exact } from '@/lib/money';
-import { fallingLines, loweredLines } from './context-falls';
 import type {
   ContextPage,
   ContextSection,
@@ -30,7 +29,7 @@ import {
   type PlacedReading,
   placeReadings,
 } from './observations';
-import { fallWords, loweredWords, readingRow } from './reading-row';
+import { fallSentences, readingRow } from './reading-row';
 
 const SECTIONS = [
   {
@@ -125,10 +124,7 @@ function listOf(indicator: Observation['indicator'], ledger: Ledger): readonly R
     {
       indicator,
       title: capitalised(`${indicatorWord(indicator)}${unit === '' ? '' : `, in ${unit}`}`),
-      falls: [
-        ...fallingLines(linesOf(readings)).map(fallWords),
-        ...loweredLines(linesOf(readings)).map(loweredWords),
-      ],
+      falls: fallSentences(linesOf(readings)),
       rows: readings.map(
         (reading): ListedReading => ({
           ...readingRow({ reading, reason: placed.get(reading.id) ?? null }, ledger),

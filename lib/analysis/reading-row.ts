@@ -11,7 +11,7 @@ import {
 } from '@/lib/format/reading-words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Observation } from '@/lib/ledger/schema';
-import type { FallingLine } from './context-falls';
+import { type FallingLine, fallingLines, loweredLines } from './context-falls';
 import type { ReadingRow } from './context-rows';
 import { type PlacedReading, type ReadingDay, type ReadingLine, wordAt } from './observations';
 import type { Part } from './text-rows';
@@ -85,11 +85,16 @@ export function readingHref(id: string): string {
   return `/context#${id}`;
 }
 
+/** Every line whose numbers go down, a sentence each: those that fall, then those that may not. */
+export function fallSentences(lines: readonly ReadingLine[]): readonly (readonly Part[])[] {
+  return [...fallingLines(lines).map(fallWords), ...loweredLines(lines).map(loweredWords)];
+}
+
 /**
  * All falls of a line in words: `… “casualties, since …” goes from 3,435 (24 April 2024) to 3,400
  * (30 May 2024), and from …`.
  */
-export function fallWords({ line, falls }: FallingLine): readonly Part[] {
+function fallWords({ line, falls }: FallingLine): readonly Part[] {
   return [
     { text: `${fallMeaning(line.indicator)}: ${namedLine(line)} goes from ` },
     ...stepsDown(falls),
@@ -98,7 +103,7 @@ export function fallWords({ line, falls }: FallingLine): readonly Part[] {
 }
 
 /** The same of a line whose printed words leave room: `The numbers printed of “…” go from …`. */
-export function loweredWords({ line, falls }: FallingLine): readonly Part[] {
+function loweredWords({ line, falls }: FallingLine): readonly Part[] {
   return [
     { text: `The numbers printed of ${namedLine(line)} go down from ` },
     ...stepsDown(falls),

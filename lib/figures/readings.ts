@@ -1,4 +1,3 @@
-import { fallingLines, loweredLines } from '@/lib/analysis/context-falls';
 import {
   drawnLines,
   linesOf,
@@ -7,7 +6,7 @@ import {
   placeReadings,
   type ReadingLine,
 } from '@/lib/analysis/observations';
-import { dayValue, fallWords, loweredWords, sinceWords } from '@/lib/analysis/reading-row';
+import { dayValue, fallSentences, sinceWords } from '@/lib/analysis/reading-row';
 import { longDate } from '@/lib/format/dates';
 import { counted, countWord } from '@/lib/format/numbers';
 import { countedWords, notDrawnWord, scopeWord, subjectWord } from '@/lib/format/reading-words';
@@ -93,8 +92,7 @@ function notesOf(
   placed: readonly PlacedReading[],
 ): readonly Note[] {
   return [
-    ...fallingLines(lines).map((one): Note => ({ parts: fallWords(one) })),
-    ...loweredLines(lines).map((one): Note => ({ parts: loweredWords(one) })),
+    ...fallSentences(lines).map((parts): Note => ({ parts })),
     ...[drawnWords(lines, drawn), notDrawnWords(placed)].flatMap((text) =>
       text === null ? [] : plainNote(text),
     ),

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { CurrencyLine } from '@/app/currency-line';
 import { linkTo, openPage, type SearchParams } from '@/app/open-page';
 import { absolute, pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
-import { ChoiceLine } from '@/components/choice-line';
 import { ContributionConversions } from '@/components/contribution-conversions';
 import { ContributionCounting, ContributionRelated } from '@/components/contribution-counting';
 import {
@@ -45,9 +45,9 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
 export default async function ContributionSheet({ params, searchParams }: Props) {
   const { id } = contributionOf((await params).id);
   const open = await openPage('/ledger/[id]', searchParams, `/ledger/${id}`);
-  const { ledger, query, problems, self } = open;
+  const { ledger, query, problems } = open;
   const page = contributionPage(ledger, id, query);
-  const { currencies, publisher } = ledger.subject;
+  const { publisher } = ledger.subject;
   return (
     <SitePage current="/ledger" ledger={ledger} open={open}>
       <ContributionHead
@@ -55,18 +55,9 @@ export default async function ContributionSheet({ params, searchParams }: Props)
         ledger={{ text: 'Ledger', href: linkTo(ledger, '/ledger', query) }}
       />
       <ParameterNotice problems={problems} />
-      {currencies.length > 1 && (
-        <div className="mt-6">
-          <ChoiceLine
-            label="Compare in"
-            choices={currencies.map((currency) => ({
-              label: currency,
-              href: self({ currency }),
-              current: currency === query.currency,
-            }))}
-          />
-        </div>
-      )}
+      <div className="mt-6 empty:hidden">
+        <CurrencyLine open={open} label="Compare in" />
+      </div>
       <ContributionAmounts held={page.held} counted={page.counted} />
       <ContributionFacts facts={page.facts} />
       <ContributionReports printed={page.printed} />

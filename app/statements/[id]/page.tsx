@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { statementStructuredData } from '@/app/claim/structured-data';
+import { CurrencyLine } from '@/app/currency-line';
 import { JsonLd } from '@/app/json-ld';
 import { linkTo, openPage, type SearchParams } from '@/app/open-page';
 import { absolute, pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
-import { ChoiceLine } from '@/components/choice-line';
 import { ContributionConversions } from '@/components/contribution-conversions';
 import { Facts } from '@/components/facts';
 import { ParameterNotice } from '@/components/notice';
@@ -53,26 +53,19 @@ export default async function StatementSheet({ params, searchParams }: Props) {
   const statement = statementOf((await params).id);
   const { id, date } = statement;
   const open = await openPage('/statements/[id]', searchParams, `/statements/${id}`);
-  const { ledger, query, problems, self } = open;
+  const { ledger, query, problems } = open;
   const page = statementPage(ledger, id, query, (compared) =>
     comparedHref(ledger, query, compared),
   );
-  const { currencies, publisher } = ledger.subject;
+  const { publisher } = ledger.subject;
   return (
     <SitePage current={null} ledger={ledger} open={open}>
       <JsonLd data={statementStructuredData(ledger, statement)} />
       <StatementHead page={page} />
       <ParameterNotice problems={problems} />
-      {page.conversion && currencies.length > 1 && (
-        <div className="mt-6">
-          <ChoiceLine
-            label="Compare in"
-            choices={currencies.map((currency) => ({
-              label: currency,
-              href: self({ currency }),
-              current: currency === query.currency,
-            }))}
-          />
+      {page.conversion && (
+        <div className="mt-6 empty:hidden">
+          <CurrencyLine open={open} label="Compare in" />
         </div>
       )}
       <div className="section section-first">
