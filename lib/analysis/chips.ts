@@ -1,5 +1,6 @@
 import type { Query } from '@/lib/filters/query';
 import { longDate } from '@/lib/format/dates';
+import { amountHeldWord, datedWord, restsWord } from '@/lib/format/record-words';
 import { donorKindWord, kindWord, reasonWord, ruleWord, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { NO_CHANNEL } from './select';
@@ -26,6 +27,10 @@ export const NO_FILTERS = {
   rule: null,
   reason: null,
   counted: 'all',
+  amount: null,
+  dated: null,
+  rests: null,
+  voice: null,
   source: null,
   q: null,
   page: 1,
@@ -43,6 +48,10 @@ export function usedFilters(ledger: Ledger, query: Query): readonly UsedFilter[]
       | 'year'
       | 'rule'
       | 'reason'
+      | 'amount'
+      | 'dated'
+      | 'rests'
+      | 'voice'
       | 'source'
       | 'q',
     label: string,
@@ -77,6 +86,10 @@ export function usedFilters(ledger: Ledger, query: Query): readonly UsedFilter[]
             without: { counted: 'all' as const, ...(together ? { rule: null } : {}) },
           },
         ]),
+    ...one('amount', 'Amount', amountHeldWord),
+    ...one('dated', 'Date', datedWord),
+    ...one('rests', 'Rests on', restsWord),
+    ...one('voice', 'Voice', asIs),
     ...one('source', 'Document', asIs),
     ...one('q', 'Search', (words) => `“${words}”`),
     ...periodFilter(query),

@@ -1,8 +1,9 @@
-import { yearOf } from '@/lib/dates';
+import { precisionOf, yearOf } from '@/lib/dates';
 import { FILTERS, type Query } from '@/lib/filters/query';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { type Entry, entriesOf } from './count';
 import { isWithin, windowOf } from './period';
+import { restingOn, restsSo } from './resting';
 import { matcher } from './search';
 
 /** The name of "no channel" in filters and figures. */
@@ -60,6 +61,10 @@ function testOf(name: (typeof FILTERS)[number], ledger: Ledger, query: Query): T
     if (query.counted === 'all') return null;
     return (entry) => (entry.counted !== null) === (query.counted === 'counted');
   }
+  if (name === 'rests') {
+    const { rests } = query;
+    return rests && ((entry) => restsSo(entry.contribution, ledger, rests));
+  }
   const value = query[name];
   if (value === null) return null;
   switch (name) {
@@ -79,6 +84,12 @@ function testOf(name: (typeof FILTERS)[number], ledger: Ledger, query: Query): T
       return (entry) => entry.contribution.counting.rule === value;
     case 'reason':
       return (entry) => reasonOf(entry) === value;
+    case 'amount':
+      return (entry) => (entry.contribution.amount !== null) === (value === 'held');
+    case 'dated':
+      return (entry) => (precisionOf(entry.contribution.date) === 'day') === (value === 'day');
+    case 'voice':
+      return (entry) => restingOn(entry.contribution, ledger).voices.has(value);
     case 'source':
       return (entry) => entry.contribution.reports.some((report) => report.source === value);
     case 'q': {

@@ -9,7 +9,10 @@ import {
   statementSchema,
   UP_TO_REASONS,
 } from '@/lib/ledger/schema';
+import { VERDICTS } from './printed-check';
+import { checkedPairs, printedCurrenciesOf } from './printed-pairs';
 import { donorGroup } from './select';
+import { voicesOf } from './source-row';
 
 const known = new WeakMap<Ledger, Vocabulary>();
 
@@ -18,6 +21,7 @@ export function vocabularyOf(ledger: Ledger): Vocabulary {
   const before = known.get(ledger);
   if (before) return before;
   const donors = donorIds(ledger);
+  const pairs = checkedPairs(ledger);
   const vocabulary = {
     currencies: ledger.subject.currencies,
     donors: [...donors, ...groupIds(ledger).map((id) => `${id}.members`)],
@@ -25,6 +29,7 @@ export function vocabularyOf(ledger: Ledger): Vocabulary {
     channels: [...new Set(ledger.contributions.flatMap((one) => one.channels[0] ?? []))].sort(),
     parties: ledger.parties.map((party) => party.id),
     sources: ledger.sources.map((source) => source.id),
+    voices: [...voicesOf(ledger.sources)].sort(),
     stages: STAGES,
     kinds: KINDS,
     rules: RULES,
@@ -32,6 +37,9 @@ export function vocabularyOf(ledger: Ledger): Vocabulary {
     speakers: [...new Set(ledger.statements.map((one) => one.speaker))].sort(),
     quantities: statementSchema.shape.quantity.options,
     bases: statementSchema.shape.base.options,
+    verdicts: VERDICTS,
+    publishers: [...new Set(pairs.map(({ source }) => source.publisher))].sort(),
+    printedCurrencies: [...new Set(pairs.flatMap(printedCurrenciesOf))].sort(),
   };
   known.set(ledger, vocabulary);
   return vocabulary;

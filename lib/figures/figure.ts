@@ -19,6 +19,8 @@ export type FigureId =
   | 'area-cleared'
   | 'casualties'
   | 'mines-found'
+  | 'printed-conversions'
+  | 'resting-on-one-source'
   | 'compare-totals'
   | 'compare-years';
 

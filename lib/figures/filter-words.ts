@@ -1,5 +1,6 @@
 import { channelWords, donorWords } from '@/lib/analysis/chips';
 import type { Query } from '@/lib/filters/query';
+import { amountHeldWord, datedWord, restsWord } from '@/lib/format/record-words';
 import {
   donorKindWord,
   kindWord,
@@ -26,6 +27,10 @@ export function filterWords(ledger: Ledger, query: Query): string {
     ...named(query.rule, (rule) => `the counting rule “${ruleWord(rule)}”`),
     ...named(query.reason, (reason) => `the reason “${reasonWord(reason)}”`),
     ...named(COUNTED[query.counted] ?? null, (counted) => counted),
+    ...named(query.amount, (amount) => `contributions with ${amountHeldWord(amount)}`),
+    ...named(query.dated, (dated) => `contributions dated by ${datedWord(dated)}`),
+    ...named(query.rests, (rests) => `what rests on ${restsWord(rests)}`),
+    ...named(query.voice, (voice) => `what rests on ${voice} among others or alone`),
     ...named(query.source, (id) => `what the document ${id} reports`),
     ...named(query.q, (searched) => `what the search “${searched}” finds`),
   ];

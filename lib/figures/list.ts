@@ -21,7 +21,7 @@ export interface FigureKind {
   readonly title: string;
   readonly endpoint: Endpoint;
   /** The page on which it stands. */
-  readonly page: '/' | '/claim' | '/spending' | '/context';
+  readonly page: '/' | '/claim' | '/sources' | '/conversions' | '/spending' | '/context';
   readonly make: (ledger: Ledger, query: Query) => Figure;
 }
 

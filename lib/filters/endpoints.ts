@@ -1,5 +1,8 @@
 import { CARRIED, type Endpoint, FILTERS } from './query';
 
+/** Parameters that narrow printed conversions. */
+export const CONVERSION_FILTERS = ['verdict', 'printedCurrency', 'publisher'] as const;
+
 /**
  * Which parameters each page takes. A page that is not here takes none and passes its query over.
  * `sorts` are column names of the CSV that holds the same table.
@@ -30,8 +33,8 @@ export const PAGES = {
   '/compare': { takes: ['donor', ...CARRIED, 'view'], period: 'counted', sorts: [] },
   '/parties/[id]': { takes: [...CARRIED], period: 'counted', sorts: [] },
   '/sources': {
-    takes: ['q', 'sort', 'page'],
-    period: 'all',
+    takes: ['q', ...CARRIED, 'sort', 'page', 'view'],
+    period: 'counted',
     sorts: ['publisher', 'title', 'published', 'language', 'kind', 'read'],
   },
   '/claim': {
@@ -45,6 +48,12 @@ export const PAGES = {
     sorts: ['date', 'speaker', 'quantity', 'base', 'value'],
   },
   '/statements/[id]': { takes: ['currency'], period: 'counted', sorts: [] },
+  '/conversions': {
+    takes: [...CONVERSION_FILTERS, 'sort', 'page', 'view'],
+    period: 'all',
+    sorts: ['contribution', 'source', 'date', 'gap_on_date', 'published', 'gap_published'],
+  },
+  '/disagreements': { takes: ['currency'], period: 'counted', sorts: [] },
   '/spending': { takes: ['currency', 'view'], period: 'counted', sorts: [] },
   '/context': { takes: ['view'], period: 'all', sorts: [] },
 } as const satisfies Readonly<Record<string, Endpoint>>;
@@ -60,6 +69,13 @@ export const SUPPORT_FIGURE: Endpoint = {
 
 /** What a figure takes that is no sum of contributions and converts nothing. */
 export const STATEMENT_FIGURE: Endpoint = { takes: ['view'], period: 'counted', sorts: [] };
+
+/** What the figure of printed conversions takes, and the files that hold them. */
+export const CONVERSION_FIGURE: Endpoint = {
+  takes: [...CONVERSION_FILTERS, 'view'],
+  period: 'all',
+  sorts: [],
+};
 
 /** What a figure takes that sets converted amounts beside each other, each over its own time. */
 export const CONVERTED_FIGURE: Endpoint = {

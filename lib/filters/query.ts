@@ -21,6 +21,13 @@ export interface Query {
   readonly rule: string | null;
   readonly reason: string | null;
   readonly source: string | null;
+  /** A publisher whose own text a document is: what it carries, else who publishes it. */
+  readonly voice: string | null;
+  /** On how many documents or voices it rests. */
+  readonly rests: Rests | null;
+  /** Whether an amount is held, and whether its date is a day. */
+  readonly amount: 'held' | 'none' | null;
+  readonly dated: 'day' | 'span' | null;
   readonly year: string | null;
   /** Any channel of the chain. */
   readonly via: string | null;
@@ -30,6 +37,11 @@ export interface Query {
   readonly speaker: string | null;
   readonly quantity: string | null;
   readonly base: string | null;
+  /** Of a printed conversion, at either of its two rates. */
+  readonly verdict: string | null;
+  readonly publisher: string | null;
+  /** Currency of the original or of the equivalent. */
+  readonly printedCurrency: string | null;
   /** A share in per cent and two amounts to work with, plain decimal text. */
   readonly share: string | null;
   readonly foreign: string | null;
@@ -39,6 +51,10 @@ export interface Query {
   readonly page: number;
   readonly view: 'chart' | 'table';
 }
+
+/** One document, documents of one voice (one document among them), or several voices. */
+export const RESTS = ['one-document', 'one-voice', 'several-voices'] as const;
+export type Rests = (typeof RESTS)[number];
 
 /** The parameters in the order in which addresses name them. */
 export const PARAMETERS = [
@@ -52,11 +68,18 @@ export const PARAMETERS = [
   'rule',
   'reason',
   'counted',
+  'amount',
+  'dated',
+  'rests',
+  'voice',
   'source',
   'q',
   'speaker',
   'quantity',
   'base',
+  'verdict',
+  'printedCurrency',
+  'publisher',
   'share',
   'foreign',
   'national',
@@ -82,6 +105,10 @@ export const FILTERS = [
   'rule',
   'reason',
   'counted',
+  'amount',
+  'dated',
+  'rests',
+  'voice',
   'source',
   'q',
 ] as const satisfies readonly Parameter[];
@@ -106,6 +133,7 @@ export interface Vocabulary {
   readonly channels: readonly string[];
   readonly parties: readonly string[];
   readonly sources: readonly string[];
+  readonly voices: readonly string[];
   readonly stages: readonly string[];
   readonly kinds: readonly string[];
   readonly rules: readonly string[];
@@ -113,6 +141,10 @@ export interface Vocabulary {
   readonly speakers: readonly string[];
   readonly quantities: readonly string[];
   readonly bases: readonly string[];
+  readonly verdicts: readonly string[];
+  /** Who prints a conversion, and in which currencies. */
+  readonly publishers: readonly string[];
+  readonly printedCurrencies: readonly string[];
 }
 
 /** The query of an address that asks for nothing. */
@@ -130,6 +162,10 @@ export function defaultQuery(vocabulary: Vocabulary, endpoint: Endpoint): Query 
     rule: null,
     reason: null,
     source: null,
+    voice: null,
+    rests: null,
+    amount: null,
+    dated: null,
     year: null,
     via: null,
     counted: 'all',
@@ -137,6 +173,9 @@ export function defaultQuery(vocabulary: Vocabulary, endpoint: Endpoint): Query 
     speaker: null,
     quantity: null,
     base: null,
+    verdict: null,
+    publisher: null,
+    printedCurrency: null,
     share: null,
     foreign: null,
     national: null,

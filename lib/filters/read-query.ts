@@ -7,6 +7,7 @@ import {
   PARAMETERS,
   type Parameter,
   type Query,
+  RESTS,
   type Vocabulary,
 } from './query';
 
@@ -150,6 +151,20 @@ function readOne(
       return among(vocabulary.parties, 'the id of a party');
     case 'source':
       return among(vocabulary.sources, 'the id of a source');
+    case 'voice':
+      return among(vocabulary.voices, 'the name of a publisher whose own text a document is');
+    case 'rests':
+      return among(RESTS);
+    case 'amount':
+      return among(['held', 'none']);
+    case 'dated':
+      return among(['day', 'span']);
+    case 'verdict':
+      return among(vocabulary.verdicts);
+    case 'publisher':
+      return among(vocabulary.publishers, 'the name of a publisher that prints a conversion');
+    case 'printedCurrency':
+      return among(vocabulary.printedCurrencies, 'the code of a currency that a conversion prints');
     case 'stage':
       return among(vocabulary.stages);
     case 'kind':

@@ -103,3 +103,36 @@ export const includesWord = (includes: string | null): string =>
 export const natureWord = (nature: string): string => said(NATURE_WORDS, nature);
 export const lineWord = (line: string): string => said(LINE_WORDS, line);
 export const confidenceWord = (confidence: string): string => said(CONFIDENCE_WORDS, confidence);
+
+/** `an amount`, `no amount`: whether one is held. */
+export function amountHeldWord(amount: string): string {
+  return amount === 'held' ? 'an amount' : 'no amount';
+}
+
+/** `a day`, or what is longer than one. */
+export function datedWord(dated: string): string {
+  return dated === 'day' ? 'a day' : 'a month, a year or an interval';
+}
+
+const RESTS_WORDS: Readonly<Record<string, string>> = {
+  'one-document': 'one document',
+  'one-voice': 'one voice',
+  'several-voices': 'several independent voices',
+};
+
+/** `one document`, `one voice`, `several independent voices`. */
+export function restsWord(rests: string): string {
+  return RESTS_WORDS[rests] ?? rests;
+}
+
+const VERDICT_WORDS: Readonly<Record<string, string>> = {
+  agrees: 'agrees',
+  close: 'close',
+  off: 'off',
+  'not-testable': 'not testable',
+};
+
+/** A verdict on a printed conversion. */
+export function verdictWord(verdict: string): string {
+  return VERDICT_WORDS[verdict] ?? verdict;
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PAGES } from '@/lib/filters/endpoints';
-import { defaultQuery, FILTERS, type Query, type Vocabulary } from '@/lib/filters/query';
+import { defaultQuery, FILTERS, type Query, RESTS, type Vocabulary } from '@/lib/filters/query';
 import { readQuery } from '@/lib/filters/read-query';
 import { addressOf, carriedOf, carriesOn, pairsFor, type Target } from '@/lib/filters/write-query';
 
@@ -19,6 +19,10 @@ const VOCABULARY: Vocabulary = {
   speakers: ['A. Minister', 'B. Envoy'],
   quantities: ['national-share', 'foreign-total'],
   bases: ['programme', 'unclear'],
+  verdicts: ['agrees', 'off'],
+  publishers: ['Daily'],
+  printedCurrencies: ['EUR', 'GBP'],
+  voices: ['Daily', 'Agency'],
 };
 const LEDGER: Target = { path: '/ledger', endpoint: PAGES['/ledger'], currency: 'USD' };
 const FILE: Target = {
@@ -32,6 +36,9 @@ const NOT_OF_THE_LEDGER = {
   speaker: null,
   quantity: null,
   base: null,
+  verdict: null,
+  printedCurrency: null,
+  publisher: null,
   share: null,
   foreign: null,
   national: null,
@@ -62,6 +69,10 @@ const anyQuery: fc.Arbitrary<Query> = fc
       rule: maybe(VOCABULARY.rules),
       reason: maybe(VOCABULARY.reasons),
       source: maybe(VOCABULARY.sources),
+      amount: fc.constantFrom<Query['amount']>('held', 'none', null),
+      dated: fc.constantFrom<Query['dated']>('day', 'span', null),
+      rests: fc.constantFrom<Query['rests']>(...RESTS, null),
+      voice: maybe(VOCABULARY.voices),
       year: maybe(['2019', '2021']),
       via: maybe(VOCABULARY.parties),
       counted: fc.constantFrom<Query['counted']>('all', 'counted', 'left-out'),

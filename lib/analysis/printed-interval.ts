@@ -1,0 +1,63 @@
+import type { ReportAmount, Statement } from '@/lib/ledger/schema';
+import { type Exact, exact } from '@/lib/money';
+
+/** Both ends of what a printed equivalent can stand for; null is an end that lies open. */
+export interface Interval {
+  readonly low: Exact;
+  readonly high: Exact | null;
+}
+
+const ABOUT = '0.05';
+const HALF = '0.5';
+
+/**
+ * What a printed equivalent can stand for: half a unit of the last digit of its value that is not
+ * zero, to either side, so `608000` reaches from 607,500 to 608,500. `over` and `at-least` reach
+ * upward without end, `under` and `up-to` down to zero, `about` at least five per cent each way.
+ */
+export function printedInterval({
+  value,
+  qualifier,
+}: {
+  readonly value: string;
+  readonly qualifier: ReportAmount['qualifier'] | Statement['qualifier'];
+}): Interval {
+  const amount = exact(value);
+  switch (qualifier) {
+    case 'over':
+    case 'at-least':
+      return { low: amount, high: null };
+    case 'under':
+    case 'up-to':
+      return { low: exact('0'), high: amount };
+    default: {
+      const half = unitOf(value).times(HALF);
+      const about = qualifier === 'about' ? amount.times(ABOUT) : exact('0');
+      const reach = about.gt(half) ? about : half;
+      const low = amount.minus(reach);
+      return { low: low.lt(0) ? exact('0') : low, high: amount.plus(reach) };
+    }
+  }
+}
+
+/**
+ * True where an interval with two ends reaches further from the value than five per cent of it, to
+ * either side: too wide to hold a rate against.
+ */
+export function isCoarse(value: string, { low, high }: Interval): boolean {
+  if (high === null) return false;
+  const amount = exact(value);
+  const most = amount.times(ABOUT);
+  return amount.minus(low).gt(most) || high.minus(amount).gt(most);
+}
+
+/** One unit of the last digit that is not zero: 1,000 of `608000`, 0.1 of `58.50`; 0 of zero. */
+function unitOf(value: string): Exact {
+  const [whole = '', decimals = ''] = value.split('.');
+  const places = decimals.replace(/0+$/, '');
+  if (places !== '') return exact(`0.${'0'.repeat(places.length - 1)}1`);
+  const digits = whole.replace(/0+$/, '');
+  return exact(
+    digits === '' || digits === '-' ? '0' : `1${'0'.repeat(whole.length - digits.length)}`,
+  );
+}
