@@ -7,7 +7,10 @@ import { type Interval, isCoarse, printedInterval } from './printed-interval';
 export const VERDICTS = ['agrees', 'close', 'off', 'not-testable'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** Why none comes of it. */
+/**
+ * Why none comes of it, the first that holds: a side without a known currency; a document without
+ * a date; no rate between the two then, or an original of zero; too wide an interval.
+ */
 export const UNTESTABLE = ['currency-unknown', 'undated', 'no-rate', 'coarse'] as const;
 export type Untestable = (typeof UNTESTABLE)[number];
 

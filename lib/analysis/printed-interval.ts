@@ -33,9 +33,9 @@ export function printedInterval({
     default: {
       const half = unitOf(value).times(HALF);
       const about = qualifier === 'about' ? amount.times(ABOUT) : exact('0');
+      // Half a unit is never more than half the value, so the low end is not below zero.
       const reach = about.gt(half) ? about : half;
-      const low = amount.minus(reach);
-      return { low: low.lt(0) ? exact('0') : low, high: amount.plus(reach) };
+      return { low: amount.minus(reach), high: amount.plus(reach) };
     }
   }
 }
@@ -57,7 +57,5 @@ function unitOf(value: string): Exact {
   const places = decimals.replace(/0+$/, '');
   if (places !== '') return exact(`0.${'0'.repeat(places.length - 1)}1`);
   const digits = whole.replace(/0+$/, '');
-  return exact(
-    digits === '' || digits === '-' ? '0' : `1${'0'.repeat(whole.length - digits.length)}`,
-  );
+  return exact(digits === '' ? '0' : `1${'0'.repeat(whole.length - digits.length)}`);
 }
