@@ -32,7 +32,7 @@ export function fileGroups(
   const isRate = ({ path }: LedgerFile) => path.startsWith(`${API}/rates/`);
   const isFiltered = (file: LedgerFile) => !isFigure(file) && file.endpoint.takes.length > 0;
   return [
-    { title: 'Contributions, by filter', rows: rows(isFiltered) },
+    { title: 'By filter', rows: rows(isFiltered) },
     {
       title: 'Records, whole',
       rows: rows((file) => !isFigure(file) && !isRate(file) && !isFiltered(file)),

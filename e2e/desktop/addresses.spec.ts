@@ -12,15 +12,23 @@ const PAGES = [
   '/ledger/fra-2021-demining',
   '/donors/gbr',
   '/parties/undp',
+  '/conversions',
   '/statements',
   '/statements/michalko-2022-05-eu-total',
   '/spending',
 ];
+/** What a page takes that takes no currency. */
+const TAKEN: Readonly<Record<string, string>> = {
+  '/sources': '?q=trend',
+  '/statements': '?q=trend',
+  '/conversions': '?verdict=off',
+};
 const FILES = [
   '/api/v1/contributions.csv',
   '/api/v1/contributions.json',
   '/api/v1/reports.csv',
   '/api/v1/donors.csv',
+  '/api/v1/conversions.json',
   '/api/v1/figures/foreign-support-by-year.json',
   '/api/v1/figures/stated-national-share.csv',
 ];
@@ -149,8 +157,7 @@ test('a page at its default address is prerendered, with a query it is drawn ane
   for (const page of PAGES) {
     const usual = await request.get(page);
     expect([usual.status(), usual.headers()['x-nextjs-cache']], page).toEqual([200, 'HIT']);
-    const taken = ['/sources', '/statements'].includes(page) ? '?q=trend' : '?currency=EUR';
-    const asked = await request.get(`${page}${taken}`);
+    const asked = await request.get(`${page}${TAKEN[page] ?? '?currency=EUR'}`);
     expect([asked.status(), asked.headers()['x-nextjs-cache']], page).toEqual([200, undefined]);
   }
 });

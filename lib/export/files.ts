@@ -2,6 +2,7 @@ import { FIGURES } from '@/lib/figures/list';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Column } from './column';
 import { contributionFiles } from './contribution-files';
+import { conversionFiles } from './conversion-files';
 import { csvOf } from './csv';
 import { figureFiles } from './figure-files';
 import { jsonText } from './json';
@@ -26,6 +27,7 @@ export function filesOf(ledger: Ledger): readonly LedgerFile[] {
   if (before) return before;
   const files = [
     ...contributionFiles(ledger),
+    ...conversionFiles(ledger),
     wholeLedger(ledger),
     ...recordFiles(ledger),
     ...rateFiles(ledger),

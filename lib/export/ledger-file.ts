@@ -1,3 +1,4 @@
+import { CONVERSION_FILTERS } from '@/lib/filters/endpoints';
 import { CARRIED, type Endpoint, FILTERS, type Query } from '@/lib/filters/query';
 import type { LedgerIdentity } from '@/lib/ledger/ledger';
 import type { Column, ColumnWords } from './column';
@@ -14,6 +15,13 @@ export const CONTRIBUTION_FILES: Endpoint = {
 
 /** The same; a total is of the counted period unless another is asked for. */
 export const DONOR_FILE: Endpoint = { ...CONTRIBUTION_FILES, period: 'counted' };
+
+/** The filters of the page of printed conversions, whole. */
+export const CONVERSION_FILES: Endpoint = {
+  takes: [...CONVERSION_FILTERS],
+  period: 'all',
+  sorts: [],
+};
 
 /** A file of records as they are held takes no parameter. */
 export const WHOLE_FILE: Endpoint = { takes: [], period: 'all', sorts: [] };
