@@ -17,6 +17,7 @@ const subject = z.object({
 const party = z.object({
   id: text,
   name: text,
+  aliases: z.array(text),
   kind: text,
   country: orNull,
   memberOf: z.array(text),

@@ -35,6 +35,8 @@ export function convertedCents(
   return conversion && roundedCents(times(quotientOf(value), conversion.factor));
 }
 
+const known = new WeakMap<Rates['ecb'], Map<string, Conversion | null>>();
+
 /** The conversion between two currencies at a date, or null where there is no rate. */
 export function conversionAt(
   from: string,
@@ -42,6 +44,18 @@ export function conversionAt(
   date: string,
   rates: Rates,
 ): Conversion | null {
+  // The mean of a year has 250 rows and serves many amounts: it is made once.
+  const conversions = known.get(rates.ecb) ?? new Map<string, Conversion | null>();
+  known.set(rates.ecb, conversions);
+  const key = `${from} ${to} ${date}`;
+  const before = conversions.get(key);
+  if (before !== undefined) return before;
+  const conversion = findConversion(from, to, date, rates);
+  conversions.set(key, conversion);
+  return conversion;
+}
+
+function findConversion(from: string, to: string, date: string, rates: Rates): Conversion | null {
   if (from === to) return { factor: [1n, 1n], basis: 'same', rateDate: '' };
   const { days, basis, rateDate } = rowsAt(date, rates.ecb);
   const [a, b] = [perEuro(from, days, rates), perEuro(to, days, rates)];

@@ -1,0 +1,77 @@
+import { firstDayOf } from './recompute-dates';
+import type { Recompute, Row } from './recompute-files';
+import type { PublicStatement } from './recompute-ledger';
+import { type PairShare, pairShares } from './recompute-pairs';
+import { minus, quotientOf } from './recompute-quotients';
+
+/** What a word on a foreign share says of the national one. */
+const MIRRORED: Readonly<Record<string, string>> = {
+  over: 'under',
+  under: 'over',
+  'at-least': 'up-to',
+  'up-to': 'at-least',
+  about: 'about',
+};
+
+/** Every share that was stated, then every one that two stated amounts yield, each by date. */
+export const statedNationalShare: Recompute = (files) => {
+  const stated = files.ledger.statements
+    .filter(({ unit }) => unit === 'percent')
+    .toSorted(byDate)
+    .flatMap((one) => statedRow(one) ?? []);
+  const worked = pairShares(files).toSorted((a, b) => byDate(a.first, b.first));
+  return { total: null, rows: [...stated, ...worked.map(workedRow)] };
+};
+
+function statedRow(statement: PublicStatement): Row | null {
+  const { id, speaker, date, base, value, counterpart } = statement;
+  const isForeign = statement.quantity === 'foreign-share';
+  if (!isForeign && statement.quantity !== 'national-share') return null;
+  const qualifier = statement.qualifier ?? '';
+  return {
+    statement: id,
+    speaker,
+    date,
+    base,
+    qualifier: isForeign ? (MIRRORED[qualifier] ?? '') : qualifier,
+    share: isForeign ? lessThanHundred(value) : value,
+    how: isForeign ? 'stated-foreign' : 'stated',
+    counterpart: counterpart ?? '',
+    held: 'true',
+    needs: '',
+    needs_currency: '',
+  };
+}
+
+function workedRow({ first, second, how, held, share, needs }: PairShare): Row {
+  return {
+    statement: first.id,
+    speaker: first.speaker,
+    date: first.date,
+    base: first.base,
+    qualifier: '',
+    share,
+    how,
+    counterpart: second.id,
+    held: String(held),
+    needs: needs?.value ?? '',
+    needs_currency: needs?.currency ?? '',
+  };
+}
+
+function byDate(a: PublicStatement, b: PublicStatement): number {
+  const [one, other] = [`${firstDayOf(a.date)} ${a.id}`, `${firstDayOf(b.date)} ${b.id}`];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** `12.50` → `87.5`: 100 less a share, as short as it can be written. */
+function lessThanHundred(share: string): string {
+  const decimals = share.split('.')[1]?.length ?? 0;
+  const [rest] = minus([100n, 1n], quotientOf(share));
+  const digits = rest.toString().padStart(decimals + 1, '0');
+  const [whole, part] = [
+    digits.slice(0, digits.length - decimals),
+    digits.slice(digits.length - decimals),
+  ];
+  return `${whole}.${part}`.replace(/\.?0*$/, '');
+}
