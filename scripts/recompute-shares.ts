@@ -18,17 +18,17 @@ export const statedNationalShare: Recompute = (files) => {
   const stated = files.ledger.statements
     .filter(({ unit }) => unit === 'percent')
     .toSorted(byDate)
-    .flatMap((one) => statedRow(one) ?? []);
+    .flatMap(statedRows);
   const worked = pairShares(files).toSorted((a, b) => byDate(a.first, b.first));
   return { total: null, rows: [...stated, ...worked.map(workedRow)] };
 };
 
-function statedRow(statement: PublicStatement): Row | null {
+function statedRows(statement: PublicStatement): readonly Row[] {
   const { id, speaker, date, base, value, counterpart } = statement;
   const isForeign = statement.quantity === 'foreign-share';
-  if (!isForeign && statement.quantity !== 'national-share') return null;
+  if (!isForeign && statement.quantity !== 'national-share') return [];
   const qualifier = statement.qualifier ?? '';
-  return {
+  const row = {
     statement: id,
     speaker,
     date,
@@ -41,6 +41,7 @@ function statedRow(statement: PublicStatement): Row | null {
     needs: '',
     needs_currency: '',
   };
+  return [row];
 }
 
 function workedRow({ first, second, how, held, share, needs }: PairShare): Row {
