@@ -18,6 +18,7 @@ import { saidBy, similarWords, statementNotes } from '@/lib/figures/statement-no
 import { carriedOf, pairsFor } from '@/lib/filters/write-query';
 import { shortRange } from '@/lib/format/currencies';
 import { counted } from '@/lib/format/numbers';
+import { markOf } from '@/lib/format/sums';
 import { capitalised } from '@/lib/format/words';
 import { loadLedger } from '@/lib/ledger/load';
 
@@ -67,7 +68,12 @@ export default async function OverviewPage({
             links: [
               { label: 'The statement, tested', href: linkTo(ledger, '/claim', query) },
               ...(row.source
-                ? [{ label: `Read in: ${row.source.publisher}`, href: `/sources/${row.source.id}` }]
+                ? [
+                    {
+                      label: `Read in: ${row.source.publisher}${row.source.read === 'opening' ? ' (only its opening)' : ''}`,
+                      href: linkTo(ledger, '/sources/[id]', query, {}, `/sources/${row.source.id}`),
+                    },
+                  ]
                 : []),
               ...(row.similar.statements > 1
                 ? [{ label: similarWords(row), href: '#stated-national-share' }]
@@ -77,6 +83,13 @@ export default async function OverviewPage({
         }
         ledger={{
           total: capitalised(shortRange(total.low, total.high, query.currency)),
+          rows:
+            frame.summary.counted.length === 0
+              ? null
+              : {
+                  href: linkTo(ledger, '/ledger', query, { counted: 'counted' }),
+                  sum: markOf(total),
+                },
           notes: totalNotes(frame),
           links: [
             { label: 'How it is counted', href: '/methodology' },

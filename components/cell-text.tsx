@@ -1,15 +1,23 @@
 import { Fragment } from 'react';
 import type { StripWord } from '@/lib/figures/drawing';
 import type { Cell } from '@/lib/figures/figure';
+import { RowsLink } from './rows-link';
 
 const NONE = '–';
 
 /** A table's cell in words: its text, perhaps a link, with a quieter line below. */
 export function CellText({ cell }: { readonly cell: Cell }) {
-  const { text, href, detail } = cell;
+  const { text, href, sum, detail } = cell;
   const words = <CellWords cell={cell} />;
   if (text === NONE && href === undefined) return <span className="none">{words}</span>;
-  const linked = href === undefined ? words : <a href={href}>{words}</a>;
+  const linked =
+    href === undefined ? (
+      words
+    ) : (
+      <RowsLink href={href} sum={sum}>
+        {words}
+      </RowsLink>
+    );
   if (detail === undefined) return linked;
   return (
     <>

@@ -1,5 +1,6 @@
 import type { ClaimColumn, ClaimFact } from '@/lib/analysis/claim-page-rows';
 import { NoteText } from './note-text';
+import { RowsLink } from './rows-link';
 import './claim-columns.css';
 
 /** What was said, what came from abroad, what follows: three columns under one rule. */
@@ -14,7 +15,7 @@ export function ClaimColumns({ columns }: { readonly columns: readonly ClaimColu
 }
 
 function Column({ column }: { readonly column: ClaimColumn }) {
-  const { id, step, label, large, printedIn, band, below, facts } = column;
+  const { id, step, label, large, rows, printedIn, band, below, facts } = column;
   return (
     <section className="claim-column" aria-labelledby={`step-${id}`}>
       <h2 id={`step-${id}`} className="claim-step">
@@ -27,7 +28,7 @@ function Column({ column }: { readonly column: ClaimColumn }) {
         {...(printedIn === null ? { style: { '--letters': large.length } } : {})}
       >
         {printedIn === null ? (
-          large
+          <Sum text={large} rows={rows} />
         ) : (
           <>
             “
@@ -50,6 +51,16 @@ function Column({ column }: { readonly column: ClaimColumn }) {
         ))}
       </dl>
     </section>
+  );
+}
+
+function Sum({ text, rows }: { readonly text: string; readonly rows: ClaimColumn['rows'] }) {
+  return rows === null ? (
+    text
+  ) : (
+    <RowsLink href={rows.href} sum={rows.sum}>
+      {text}
+    </RowsLink>
   );
 }
 

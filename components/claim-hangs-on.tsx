@@ -1,4 +1,6 @@
 import type { HangsOn } from '@/lib/analysis/claim-page-rows';
+import { NoteText } from './note-text';
+import { RowsLink } from './rows-link';
 import './claim-hangs-on.css';
 
 type Scale = HangsOn['scale'];
@@ -15,11 +17,13 @@ export function ClaimHangsOn({ hangsOn }: { readonly hangsOn: HangsOn }) {
       <thead>
         <tr>
           <th scope="col">If</th>
-          {totals.map(({ key, amount, period, href, rows: support }) => (
+          {totals.map(({ key, amount, period, href, rows: support, sum }) => (
             <th key={key} scope="col">
               <a href={href}>{amount}</a>
               <small>
-                <a href={support}>foreign support of {period}</a>
+                <RowsLink href={support} sum={sum}>
+                  foreign support of {period}
+                </RowsLink>
               </small>
               <Ticks scale={scale} />
             </th>
@@ -31,7 +35,9 @@ export function ClaimHangsOn({ hangsOn }: { readonly hangsOn: HangsOn }) {
           <tr key={key}>
             <th scope="row">
               {label}
-              <small>{detail}</small>
+              <small>
+                <NoteText note={{ parts: detail }} />
+              </small>
             </th>
             {cells.map((cell, index) => (
               <td key={cell.key}>

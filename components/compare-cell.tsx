@@ -2,6 +2,7 @@ import type { LeftOutGroup, MeasureCell, MeasureLine } from '@/lib/analysis/comp
 import { DocumentList } from './document-list';
 import { NoteText } from './note-text';
 import { PrintedFigure } from './printed-figure';
+import { RowsLink } from './rows-link';
 
 /** One measure of one donor. */
 export function CompareCell({ cell }: { readonly cell: MeasureCell }) {
@@ -9,10 +10,18 @@ export function CompareCell({ cell }: { readonly cell: MeasureCell }) {
     case 'total':
       return (
         <>
-          <p className="compare-short">{cell.short}</p>
+          <p className="compare-short">
+            {cell.rows === null ? (
+              cell.short
+            ) : (
+              <RowsLink href={cell.rows.href} sum={cell.rows.sum}>
+                {cell.short}
+              </RowsLink>
+            )}
+          </p>
           {cell.full && (
             <p className="leading-6">
-              <a href={cell.full.href}>{cell.full.text}</a>
+              <NoteText note={{ parts: [cell.full] }} />
             </p>
           )}
           <p className="compare-detail leading-6">
@@ -65,7 +74,7 @@ function Lines({ lines }: { readonly lines: readonly MeasureLine[] }) {
             {detail !== null && <small>{detail}</small>}
           </dt>
           <dd className={quiet ? 'compare-quiet' : undefined}>
-            {value.href === null ? value.text : <a href={value.href}>{value.text}</a>}
+            <NoteText note={{ parts: [value] }} />
           </dd>
         </div>
       ))}

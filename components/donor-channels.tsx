@@ -1,5 +1,6 @@
 import type { DonorChannel } from '@/lib/analysis/donor-rows';
 import { DataTable } from './data-table';
+import { CountOf, endLinks } from './rows-link';
 
 /** What counts of one donor by the first channel that a source names. */
 export function DonorChannels({
@@ -19,19 +20,18 @@ export function DonorChannels({
         { key: 'high', label: 'High', numeric: true },
         { key: 'counted', label: 'Counted', numeric: true },
       ]}
-      rows={channels.map(({ id, name, href, low, high, counted }) => ({
+      rows={channels.map(({ id, name, href, total, counted }) => ({
         key: id,
         cells: [
-          <Linked key="name" text={name} href={href} />,
-          low,
-          high,
-          <Linked key="counted" {...counted} />,
+          <Named key="name" name={name} href={href} />,
+          ...endLinks(total),
+          <CountOf key="counted" count={counted} />,
         ],
       }))}
     />
   );
 }
 
-function Linked({ text, href }: { readonly text: string; readonly href: string | null }) {
-  return href === null ? text : <a href={href}>{text}</a>;
+function Named({ name, href }: Pick<DonorChannel, 'name' | 'href'>) {
+  return href === null ? name : <a href={href}>{name}</a>;
 }

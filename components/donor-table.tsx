@@ -1,6 +1,7 @@
-import type { CountLink, DonorLine, DonorsPage, SortState } from '@/lib/analysis/donor-rows';
+import type { DonorLine, DonorsPage, SortState } from '@/lib/analysis/donor-rows';
 import { DataTable, type TableColumn } from './data-table';
 import { NothingCounted } from './nothing-counted';
+import { CountOf, endLinks } from './rows-link';
 
 /**
  * Donors with what they come to, one a line. With `sorts` the headers are links. Each line has a
@@ -37,9 +38,9 @@ export function DonorTable({
         total && [
           total.name,
           '',
-          <Count key="contributions" count={total.contributions} />,
-          <Count key="counted" count={total.counted} />,
-          <Count key="leftOut" count={total.leftOut} />,
+          <CountOf key="contributions" count={total.contributions} />,
+          <CountOf key="counted" count={total.counted} />,
+          <CountOf key="leftOut" count={total.leftOut} />,
           ...endCells(total.total),
         ]
       }
@@ -77,26 +78,13 @@ function cellsOf(line: DonorLine, form: string) {
       </span>
     </span>,
     kind,
-    <Count key="contributions" count={line.contributions} />,
-    <Count key="counted" count={line.counted} />,
-    <Count key="leftOut" count={line.leftOut} />,
+    <CountOf key="contributions" count={line.contributions} />,
+    <CountOf key="counted" count={line.counted} />,
+    <CountOf key="leftOut" count={line.leftOut} />,
     ...endCells(total),
   ];
 }
 
-/** Both ends; in a block they stand in one line. */
 function endCells(total: DonorLine['total']) {
-  if (!total) return [<NothingCounted key="low" />, <NothingCounted key="high" />];
-  const { low, high } = total;
-  return [
-    low,
-    <span key="high">
-      {low !== high && <span className="in-blocks">{low} to </span>}
-      {high}
-    </span>,
-  ];
-}
-
-function Count({ count: { text, href } }: { readonly count: CountLink }) {
-  return href === null ? text : <a href={href}>{text}</a>;
+  return total ? endLinks(total) : [<NothingCounted key="low" />, <NothingCounted key="high" />];
 }

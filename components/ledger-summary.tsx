@@ -1,6 +1,9 @@
 import type { LedgerSummary as Summary } from '@/lib/analysis/ledger-rows';
 import { counted } from '@/lib/format/numbers';
+import { countMark } from '@/lib/format/sums';
+import { NoteText } from './note-text';
 import { RangeNumber } from './range-number';
+import { RowsLink } from './rows-link';
 import './ledger-summary.css';
 
 /** The total of exactly what is shown, beside what is left out of it. */
@@ -31,15 +34,24 @@ export function LedgerSummary({ summary }: { readonly summary: Summary }) {
             {leftOut.map(({ count, label, href }) => (
               <li key={label}>
                 <strong>{count}</strong>
-                <a href={href}>{label}</a>
+                <RowsLink href={href} sum={countMark(count)}>
+                  {label}
+                </RowsLink>
               </li>
             ))}
             {outside && (
               <li className="ledger-outside">
                 <strong>{outside.count}</strong>
                 <span>
-                  <a href={outside.href}>more {outside.label}</a>{' '}
-                  <span className="text-muted">{outside.detail}</span>
+                  <RowsLink
+                    href={outside.href}
+                    sum={outside.exact ? countMark(outside.count) : undefined}
+                  >
+                    more {outside.label}
+                  </RowsLink>{' '}
+                  <span className="text-muted">
+                    <NoteText note={{ parts: outside.detail }} />
+                  </span>
                 </span>
               </li>
             )}

@@ -1,56 +1,41 @@
 import type { ReactNode } from 'react';
 import type { Facet, FormSelect, ListForm } from '@/lib/analysis/ledger-rows';
 import { fullNumber } from '@/lib/format/numbers';
+import { countMark } from '@/lib/format/sums';
+import { RowsLink } from './rows-link';
 import './list-filters.css';
 
 /**
  * Search and filters of a list: one GET form for the long facets, lines of links for the short
  * ones. On a phone all but the search is folded; nothing here needs script. `hint` says what the
- * search looks in, `children` are further fields of the form.
+ * search looks in, where the list has one; `children` are further fields of the form.
  */
 export function ListFilters({
   form,
   facets,
   inUse,
-  hint,
+  hint = '',
   children,
 }: {
   readonly form: ListForm;
   readonly facets: readonly Facet[];
   /** How many filters are in use, the search among them. */
   readonly inUse: number;
-  readonly hint: string;
+  readonly hint?: string;
   readonly children?: ReactNode;
 }) {
   // The search stands outside the fold.
-  const folded = form.q === '' ? inUse : inUse - 1;
+  const folded = form.q ? inUse - 1 : inUse;
   return (
     <form action={form.action} className="list-filters section section-first">
       {form.hidden.map(({ name, value }) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
-      <div className="list-search">
-        <div className="field">
-          <label htmlFor="q">Search</label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            maxLength={200}
-            defaultValue={form.q}
-            aria-describedby="q-hint"
-          />
-          <small id="q-hint" className="text-muted">
-            {hint}
-          </small>
-        </div>
-        <button className="button button-first" type="submit">
-          Show
-        </button>
-      </div>
+      {form.q !== null && <Search q={form.q} hint={hint} />}
       <details className="list-more">
         <summary>
-          More filters{folded > 0 && <span className="text-muted">, {folded} in use</span>}
+          {form.q === null ? 'Filters' : 'More filters'}
+          {folded > 0 && <span className="text-muted">, {folded} in use</span>}
         </summary>
         <div className="list-fields">
           {form.selects.map((select) => (
@@ -66,6 +51,30 @@ export function ListFilters({
         ))}
       </details>
     </form>
+  );
+}
+
+function Search({ q, hint }: { readonly q: string; readonly hint: string }) {
+  return (
+    <div className="list-search">
+      <div className="field">
+        <label htmlFor="q">Search</label>
+        <input
+          id="q"
+          name="q"
+          type="search"
+          maxLength={200}
+          defaultValue={q}
+          aria-describedby="q-hint"
+        />
+        <small id="q-hint" className="text-muted">
+          {hint}
+        </small>
+      </div>
+      <button className="button button-first" type="submit">
+        Show
+      </button>
+    </div>
   );
 }
 
@@ -91,7 +100,13 @@ function FacetLine({ facet: { label, choices } }: { readonly facet: Facet }) {
       <ul className="choices" aria-label={label}>
         {choices.map(({ label: text, count, href, current }) => (
           <li key={text}>
-            {current ? <span aria-current="true">{text}</span> : <a href={href}>{text}</a>}{' '}
+            {current ? (
+              <span aria-current="true">{text}</span>
+            ) : (
+              <RowsLink href={href} sum={countMark(count)}>
+                {text}
+              </RowsLink>
+            )}{' '}
             <span className="count">{fullNumber(String(count), 0)}</span>
           </li>
         ))}

@@ -1,6 +1,8 @@
 import type { Chip, Rescue } from '@/lib/analysis/ledger-rows';
 import { counted } from '@/lib/format/numbers';
+import { countMark } from '@/lib/format/sums';
 import { Notice } from './notice';
+import { RowsLink } from './rows-link';
 import './list-heading.css';
 
 /** How many records are shown, under which filters; each filter can be removed. */
@@ -61,8 +63,11 @@ export function NothingShown({
       <ul>
         {rescues.map(({ label, href, count }) => (
           <li key={href}>
-            Without <a href={href}>{label}</a> there {count === 1 ? 'is' : 'are'}{' '}
-            {counted(count, noun)}.
+            Without{' '}
+            <RowsLink href={href} sum={countMark(count)}>
+              {label}
+            </RowsLink>{' '}
+            there {count === 1 ? 'is' : 'are'} {counted(count, noun)}.
           </li>
         ))}
         {outside && (

@@ -6,17 +6,17 @@ import { RangeNumber } from './range-number';
 
 /** Contributions that name the party anywhere among their channels, and what they come to. */
 export function PartyThrough({ through }: { readonly through: PassingThrough }) {
-  const { headline, short, full, rows, list, outside } = through;
+  const { headline, short, rowsOfTotal, full, rows, list, outside } = through;
   return (
     <MessageSection id="through" label="What passes through it" headline={headline}>
       {rows.rows.length > 0 && (
         <>
           <div className="mt-4">
-            <RangeNumber lead="Counted of it" text={short} />
+            <RangeNumber lead="Counted of it" text={short} rows={rowsOfTotal} />
           </div>
           <p className="message-below">
-            {full} One contribution can pass through several parties one after the other: sums of
-            several parties overlap and must not be added up. See{' '}
+            <NoteText note={{ parts: full }} /> One contribution can pass through several parties
+            one after the other: sums of several parties overlap and must not be added up. See{' '}
             <NoteText note={{ parts: [list] }} />.
           </p>
           <LedgerTable table={rows} />
@@ -36,7 +36,7 @@ export function PartyGives({ gives }: { readonly gives: NonNullable<PartyPage['g
   return (
     <MessageSection id="gives" label="What it gives" headline="It is a donor too">
       <p className="message-below">
-        {gives.sentence} <NoteText note={{ parts: [gives.link] }} />.
+        <NoteText note={{ parts: gives.sentence }} /> <NoteText note={{ parts: [gives.link] }} />.
       </p>
     </MessageSection>
   );

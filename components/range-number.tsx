@@ -1,11 +1,33 @@
+import type { SumMark } from '@/lib/format/sums';
+import { RowsLink } from './rows-link';
+
 /** So many letters fit the narrowest screen in one line at the smallest size of a big number. */
 const ONE_LINE = 24;
 
-/** The big number of a page, with the words that it needs: `lead` above it (`The ledger`). */
-export function RangeNumber({ lead, text }: { readonly lead: string; readonly text: string }) {
+/**
+ * The big number of a page, with the words that it needs: `lead` above it (`The ledger`), and where
+ * it sums contributions, their rows.
+ */
+export function RangeNumber({
+  lead,
+  text,
+  rows = null,
+}: {
+  readonly lead: string;
+  readonly text: string;
+  readonly rows?: { readonly href: string; readonly sum: SumMark } | null;
+}) {
+  const big = <BigText text={text} />;
   return (
     <p className="range-number">
-      <span className="range-number-lead">{lead}</span> <BigText text={text} />
+      <span className="range-number-lead">{lead}</span>{' '}
+      {rows ? (
+        <RowsLink href={rows.href} sum={rows.sum}>
+          {big}
+        </RowsLink>
+      ) : (
+        big
+      )}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Note } from '@/lib/figures/figure';
+import type { SumMark } from '@/lib/format/sums';
 import { NoteText } from './note-text';
 import { BigText, RangeNumber } from './range-number';
 
@@ -22,6 +23,8 @@ export interface StatementSide {
 export interface LedgerSide {
   /** The short range, `$19.1 – 40.6 million`. */
   readonly total: string;
+  /** The rows behind it; null where nothing counts. */
+  readonly rows: { readonly href: string; readonly sum: SumMark } | null;
   readonly notes: readonly Note[];
   readonly links: readonly Link[];
 }
@@ -87,7 +90,7 @@ function Holdings({ side }: { readonly side: LedgerSide }) {
   return (
     <div>
       <div className="prose">
-        <RangeNumber lead="The ledger" text={side.total} />
+        <RangeNumber lead="The ledger" text={side.total} rows={side.rows} />
         {side.notes.map((note) => (
           <p key={note.parts[0]?.text}>
             <NoteText note={note} />

@@ -2,6 +2,7 @@ import { TryItLive } from '@/app/claim/try-it-live';
 import { answerOf, type TryItSetting } from '@/app/claim/try-it-work';
 import { linkTo, type OpenPage } from '@/app/open-page';
 import { MessageSection } from '@/components/message-section';
+import { RowsLink } from '@/components/rows-link';
 import { TryItAnswer } from '@/components/try-it-answer';
 import { type TryItField, TryItForm, TryItSource } from '@/components/try-it-form';
 import type { ClaimTest } from '@/lib/analysis/claim-rows';
@@ -17,6 +18,7 @@ import { carriedOf, pairsFor } from '@/lib/filters/write-query';
 import { shortRange } from '@/lib/format/currencies';
 import { longDate } from '@/lib/format/dates';
 import { asHeld, fullNumber, isZero } from '@/lib/format/numbers';
+import { markOf } from '@/lib/format/sums';
 
 const FORM = 'try-it-form';
 const ACTION = '/claim#try-it';
@@ -126,11 +128,11 @@ function Filled({
     <>
       <p>
         The ledger counts{' '}
-        <a href={rows}>
+        <RowsLink href={rows} sum={markOf(foreign)}>
           {isZero(foreign.high)
             ? 'nothing foreign'
             : shortRange(foreign.low, foreign.high, query.currency)}
-        </a>{' '}
+        </RowsLink>{' '}
         {timeWords(from, to)}; its low end fills in the foreign total, and replaces what stands
         there.
       </p>

@@ -102,7 +102,7 @@ function targetsOf(drawing: DrawnSteps, plot: StepsPlot): readonly Target[] {
     return {
       key: point.date,
       tip: point.tip,
-      href: null,
+      href: point.href,
       left,
       top: plot.top,
       width: right - left,

@@ -19,6 +19,7 @@ export function TipLayer({
   readonly layout: ChartLayout;
 }) {
   const [active, setActive] = useState<number | null>(null);
+  const [byTouch, setByTouch] = useState(false);
   const link = useRef<HTMLAnchorElement>(null);
   // A finger's first touch shows a mark's words; only a second one follows its link.
   const touched = useRef<number | null>(null);
@@ -37,6 +38,7 @@ export function TipLayer({
     if (href) window.location.assign(href);
   };
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
+    setByTouch(event.pointerType !== 'mouse');
     if (event.pointerType === 'mouse') return;
     const at = point(event);
     touched.current = at === active ? null : at;
@@ -60,6 +62,7 @@ export function TipLayer({
       if (next === null) return;
       setActive(next);
     }
+    setByTouch(false);
     event.preventDefault();
   };
 
@@ -82,7 +85,7 @@ export function TipLayer({
       onPointerMove={(event) => event.pointerType === 'mouse' && setActive(point(event))}
     >
       {target && <Mark target={target} layout={layout} link={link} />}
-      {target && <TipBox target={target} layout={layout} />}
+      {target && <TipBox target={target} layout={layout} again={byTouch && target.href !== null} />}
       <p className="sr-only" role="status">
         {target ? spoken(target) : ''}
       </p>
@@ -116,8 +119,16 @@ function Mark({
   );
 }
 
-/** The words, where they hide least of what they speak of. */
-function TipBox({ target, layout }: { readonly target: Target; readonly layout: ChartLayout }) {
+/** The words, where they hide least of what they speak of; to a finger, what a second touch does. */
+function TipBox({
+  target,
+  layout,
+  again,
+}: {
+  readonly target: Target;
+  readonly layout: ChartLayout;
+  readonly again: boolean;
+}) {
   return (
     <div className="tip" style={tipPlace(target, layout)} aria-hidden="true">
       <p className="tip-title">{target.tip.title}</p>
@@ -129,6 +140,7 @@ function TipBox({ target, layout }: { readonly target: Target; readonly layout: 
           </div>
         ))}
       </dl>
+      {again && <p className="tip-again">Touch again to open its rows</p>}
     </div>
   );
 }

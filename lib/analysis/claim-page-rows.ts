@@ -1,3 +1,4 @@
+import type { SumMark } from '@/lib/format/sums';
 import type { Part } from './text-rows';
 
 /** What the parts of the page on the statement hold, whoever shows them. Types only. */
@@ -8,6 +9,8 @@ export interface ClaimColumn {
   readonly step: string;
   readonly label: string;
   readonly large: string;
+  /** Where it is a sum of contributions: their rows. */
+  readonly rows: { readonly href: string; readonly sum: SumMark } | null;
   /** Language of words that a document prints; null where the value is ours. */
   readonly printedIn: string | null;
   /** Painted like the band of the drawing below. */
@@ -46,11 +49,12 @@ export interface HangsOn {
     readonly href: string;
     /** The foreign contributions of its months. */
     readonly rows: string;
+    readonly sum: SumMark;
   }[];
   readonly rows: readonly {
     readonly key: string;
     readonly label: string;
-    readonly detail: string;
+    readonly detail: readonly Part[];
     readonly cells: readonly {
       readonly key: string;
       readonly text: string;

@@ -1,4 +1,4 @@
-import type { Source, Spending, Statement } from '@/lib/ledger/schema';
+import type { Party, Source, Spending, Statement } from '@/lib/ledger/schema';
 import type { Basis } from '@/lib/rates/convert';
 import type { Total } from './totals';
 
@@ -191,6 +191,6 @@ export interface AssumptionCell {
   readonly touched: number;
   /** What each is taken to be (median) or what is added (donor); null elsewhere. */
   readonly each: Total | null;
-  /** Name of the donor taken as the largest; null elsewhere. */
-  readonly donor: string | null;
+  /** The donor taken as the largest; null elsewhere. */
+  readonly donor: Pick<Party, 'id' | 'name'> | null;
 }

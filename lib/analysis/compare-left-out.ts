@@ -64,7 +64,7 @@ function groupOf(
   // One more line is no longer than the words that would stand for it.
   const named = rest > 1 ? ordered.slice(0, NAMED) : ordered;
   return {
-    count: { text: `${ordered.length} ${words}`, href: whole },
+    count: { text: `${ordered.length} ${words}`, href: whole, sum: 'count' },
     items: named.map(({ contribution }) => ({
       title: { text: contribution.title, href: links.contribution(contribution.id) },
       year: yearOf(contribution.date),

@@ -2,6 +2,7 @@ import { yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { shortRange } from '@/lib/format/currencies';
 import { fullRange } from '@/lib/format/numbers';
+import { markOf } from '@/lib/format/sums';
 import { capitalised, kindWord, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { KINDS, STAGES } from '@/lib/ledger/schema';
@@ -10,7 +11,7 @@ import type { Chosen } from './compare';
 import { leftOutCell } from './compare-left-out';
 import type { Measure, MeasureCell, MeasureLine } from './compare-rows';
 import type { Entry } from './count';
-import { countingParts } from './counting-words';
+import { capitalisedParts, countingParts } from './counting-words';
 import { documentsOf } from './documents';
 import { ledgerRow } from './ledger-row';
 import { type Links, linksFor } from './links';
@@ -63,16 +64,15 @@ function lines(all: readonly MeasureLine[]): MeasureCell {
 
 function totalCell({ summary, query }: Chosen, links: Links): MeasureCell {
   const { low, high } = summary.total;
+  const href = links.ledger({ donor: query.donor, counted: 'counted' });
   return {
     kind: 'total',
     short: capitalised(shortRange(low, high, query.currency)),
     full:
       summary.counted.length === 0
         ? null
-        : {
-            text: `${fullRange(low, high)} ${query.currency}`,
-            href: links.ledger({ donor: query.donor, counted: 'counted' }),
-          },
+        : { text: `${fullRange(low, high)} ${query.currency}`, href, sum: 'range' },
+    rows: summary.counted.length === 0 ? null : { href, sum: markOf(summary.total) },
     detail: capitalisedParts(
       countingParts(summary, (filters) => links.ledger({ donor: query.donor, ...filters })),
     ),
@@ -117,11 +117,15 @@ function valueOf(
   const { low, high } = totalOf(counted);
   if (counted.length > 0) {
     const href = links.ledger({ ...filters, counted: 'counted' });
-    return { value: { text: fullRange(low, high), href }, quiet: false };
+    return { value: { text: fullRange(low, high), href, sum: 'range' }, quiet: false };
   }
-  if (own.length === 0) return { value: { text: 'none reported', href: null }, quiet: true };
+  if (own.length === 0) return { value: { text: 'none reported' }, quiet: true };
   return {
-    value: { text: `${own.length} reported, not counted`, href: links.ledger(filters) },
+    value: {
+      text: `${own.length} reported, not counted`,
+      href: links.ledger(filters),
+      sum: 'count',
+    },
     quiet: true,
   };
 }
@@ -173,7 +177,11 @@ function kindsCell({ entries, query }: Chosen, links: Links): MeasureCell {
   if (kinds.length === 0) return words('none reported');
   const parts = kinds.flatMap(({ kind, count }, index): readonly Part[] => [
     ...(index === 0 ? [] : [{ text: index === kinds.length - 1 ? ' and ' : ', ' }]),
-    { text: `${count} ${kindWord(kind)}`, href: links.ledger({ donor: query.donor, kind }) },
+    {
+      text: `${count} ${kindWord(kind)}`,
+      href: links.ledger({ donor: query.donor, kind }),
+      sum: 'count',
+    },
   ]);
   return { kind: 'words', parts, detail: null };
 }
@@ -193,8 +201,4 @@ function yearsCell({ entries, outside }: Chosen): MeasureCell {
 
 function words(text: string, detail: string | null = null): MeasureCell {
   return { kind: 'words', parts: [{ text }], detail };
-}
-
-function capitalisedParts([first, ...rest]: readonly Part[]): readonly Part[] {
-  return first ? [{ ...first, text: capitalised(first.text) }, ...rest] : [];
 }

@@ -1,4 +1,5 @@
-import type { Comparison, CountLink, Documents } from './donor-rows';
+import type { SumMark } from '@/lib/format/sums';
+import type { Comparison, Documents } from './donor-rows';
 import type { CountedPart } from './ledger-rows';
 import type { Part, PrintedFigure } from './text-rows';
 
@@ -52,6 +53,8 @@ export type MeasureCell =
       readonly short: string;
       /** Both ends to the cent; null where nothing counts. */
       readonly full: Part | null;
+      /** The rows behind the short range; null where nothing counts. */
+      readonly rows: { readonly href: string; readonly sum: SumMark } | null;
       /** How many count, and how; each number opens its rows. */
       readonly detail: readonly Part[];
     }
@@ -74,7 +77,8 @@ export interface MeasureLine {
   readonly detail: string | null;
   /** What the stage looks like in the drawings; null where the line is no stage. */
   readonly mark: { readonly stage: string; readonly part: CountedPart | 'none' } | null;
-  readonly value: CountLink;
+  /** Both ends, or how many there are; with the rows where there are any. */
+  readonly value: Part;
   /** Nothing counts: said quietly. */
   readonly quiet: boolean;
 }

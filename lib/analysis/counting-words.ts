@@ -1,6 +1,13 @@
 import type { Query } from '@/lib/filters/query';
 import { counted as countOf } from '@/lib/format/numbers';
-import { countedReasonWord, listed, reasonClause, reasonWord } from '@/lib/format/words';
+import { countMark, type SumMark } from '@/lib/format/sums';
+import {
+  capitalised,
+  countedReasonWord,
+  listed,
+  reasonClause,
+  reasonWord,
+} from '@/lib/format/words';
 import type { Entry, LeftOutReason } from './count';
 import type { Part } from './text-rows';
 import { countReasons, type Summary } from './totals';
@@ -14,13 +21,9 @@ export function leftOutWords(
 
 /**
  * How many of some contributions count, and how, to stand within a sentence: `2 of 4 contributions
- * count, both at the high end only: shared with other countries`.
+ * count, both at the high end only: shared with other countries`. Each count opens its rows: `hrefOf`
+ * makes the address of some filters.
  */
-export function countingWords(summary: Summary): string {
-  return textOf(countingParts(summary, noLink));
-}
-
-/** The same in pieces, where each count opens its rows: `hrefOf` makes the address of some filters. */
 export function countingParts(
   { counted, leftOut }: Summary,
   hrefOf: (filters: Partial<Query>) => string | null,
@@ -32,7 +35,7 @@ export function countingParts(
   if (counted.length === 0 && only) {
     return all === 1
       ? [
-          link('its one contribution', {}),
+          link('its one contribution', {}, countMark(1)),
           { text: ` does not count: ${reasonClause(only.leftOut ?? '')}` },
         ]
       : [
@@ -45,7 +48,7 @@ export function countingParts(
   const verb = counted.length === 1 ? 'counts' : 'count';
   const many =
     counted.length === all
-      ? [link(all === 1 ? 'its one contribution' : `all ${all} contributions`, {})]
+      ? [link(all === 1 ? 'its one contribution' : `all ${all} contributions`, {}, countMark(all))]
       : [
           link(String(counted.length), { counted: 'counted' }),
           { text: ' of ' },
@@ -54,14 +57,14 @@ export function countingParts(
   return [...many, { text: ` ${verb}, ` }, ...howParts(counted, link)];
 }
 
-type Linking = (text: string, filters: Partial<Query>) => Part;
+type Linking = (text: string, filters: Partial<Query>, sum?: SumMark) => Part;
 
 const noLink = (): null => null;
 
 function linking(hrefOf: (filters: Partial<Query>) => string | null): Linking {
-  return (text, filters) => {
+  return (text, filters, sum = 'count') => {
     const href = hrefOf(filters);
-    return href === null ? { text } : { text, href };
+    return href === null ? { text } : { text, href, sum };
   };
 }
 
@@ -89,6 +92,11 @@ function howParts(counted: readonly Entry[], link: Linking): readonly Part[] {
         link(String(upTo.length), { counted: 'counted', rule: 'up-to' }),
         { text: ` of them at the high end only${why}` },
       ];
+}
+
+/** The first piece begins a sentence. */
+export function capitalisedParts([first, ...rest]: readonly Part[]): readonly Part[] {
+  return first ? [{ ...first, text: capitalised(first.text) }, ...rest] : [];
 }
 
 function textOf(parts: readonly Part[]): string {

@@ -73,6 +73,6 @@ function addsOf(counted: Counted, ledger: Ledger, query: Query, links: Links): C
   return (['low', 'high'] as const).map((end) => ({
     label: `${end === 'low' ? 'Low' : 'High'} end`,
     adds: fullNumber(counted[end]),
-    total: { text: fullNumber(total[end]), href: links.ledger({}) },
+    total: { text: fullNumber(total[end]), href: links.ledger({}), sum: end },
   }));
 }

@@ -1,3 +1,4 @@
+import type { SumMark } from '@/lib/format/sums';
 import type { LedgerRow } from './ledger-rows';
 import type { Fact, Part } from './text-rows';
 
@@ -9,6 +10,13 @@ export interface CountLink {
   readonly href: string | null;
 }
 
+/** Both ends of a sum to the cent, and the rows behind it. */
+export interface EndLinks {
+  readonly low: string;
+  readonly high: string;
+  readonly href: string;
+}
+
 export interface DonorLine {
   readonly id: string;
   readonly name: string;
@@ -17,8 +25,8 @@ export interface DonorLine {
   readonly contributions: CountLink;
   readonly counted: CountLink;
   readonly leftOut: CountLink;
-  /** Both ends to the cent; null where nothing is counted. */
-  readonly total: { readonly low: string; readonly high: string } | null;
+  /** Both ends to the cent with their rows; null where nothing is counted. */
+  readonly total: EndLinks | null;
   /** `2 without an amount`; null where something is counted, or the donor being domestic says why. */
   readonly why: string | null;
 }
@@ -52,8 +60,10 @@ export interface SortState {
 export interface DonorPage {
   /** `$0.47 – 0.59 million`, `Nothing`. */
   readonly short: string;
-  /** How many of its contributions count, and how; a sentence without full stop. */
-  readonly finding: string;
+  /** How many of its contributions count, and how; a sentence without full stop, counts as links. */
+  readonly finding: readonly Part[];
+  /** The rows behind the total; null where nothing counts. */
+  readonly rowsOfTotal: { readonly href: string; readonly sum: SumMark } | null;
   readonly facts: readonly Fact[];
   readonly domestic: boolean;
   /** Contributions of the period, the newest first, and those of other times. */
@@ -71,8 +81,7 @@ export interface DonorChannel {
   readonly name: string;
   /** Null where no source names a channel. */
   readonly href: string | null;
-  readonly low: string;
-  readonly high: string;
+  readonly total: EndLinks;
   readonly counted: CountLink;
 }
 
@@ -81,6 +90,8 @@ export interface Documents {
   readonly count: number;
   /** `17 in English, 2 in Russian`. */
   readonly languages: string;
+  /** How many were read only in part, a sentence; null where none was. */
+  readonly read: string | null;
   /** One line a document: publisher and title, with its page. */
   readonly list: readonly {
     readonly text: string;

@@ -61,7 +61,13 @@ function countsOf(summary: Summary, links: Links, filters: Partial<Query>) {
     counted: link(counted.length, 'counted'),
     leftOut: link(leftOut.length, 'left-out'),
     total:
-      counted.length === 0 ? null : { low: fullNumber(total.low), high: fullNumber(total.high) },
+      counted.length === 0
+        ? null
+        : {
+            low: fullNumber(total.low),
+            high: fullNumber(total.high),
+            href: links.ledger({ ...filters, counted: 'counted' }),
+          },
   };
 }
 

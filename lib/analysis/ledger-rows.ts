@@ -24,7 +24,8 @@ export interface LedgerPage {
 export interface ListForm {
   readonly action: string;
   readonly hidden: readonly { readonly name: string; readonly value: string }[];
-  readonly q: string;
+  /** What is searched for, empty for nothing; null where the list has no search. */
+  readonly q: string | null;
   readonly selects: readonly FormSelect[];
 }
 
@@ -82,8 +83,11 @@ export interface LedgerSummary {
   readonly outside: {
     readonly count: number;
     readonly label: string;
+    /** Exactly those, where one period holds them; else all. */
     readonly href: string;
-    readonly detail: string;
+    readonly exact: boolean;
+    /** What all come to with them. */
+    readonly detail: readonly Part[];
   } | null;
 }
 

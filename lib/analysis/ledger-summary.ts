@@ -6,7 +6,7 @@ import { capitalised, countedReasonWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { LedgerSummary } from './ledger-rows';
 import type { Self } from './list-parts';
-import { windowOf } from './period';
+import { besideWindow, windowOf } from './period';
 import { periodWords } from './period-words';
 import { entriesOutside, selectEntries } from './select';
 import { countReasons, type Summary, summaryOf, totalOf } from './totals';
@@ -63,6 +63,8 @@ function outsideOf(ledger: Ledger, query: Query, self: Self): LedgerSummary['out
   if (outside.length === 0) return null;
   const { low, high } = totalOf([...selectEntries(ledger, query), ...outside]);
   const { from, to } = windowOf(ledger.subject, query);
+  const beside = besideWindow({ from, to });
+  const all = self({ period: 'all', from: null, to: null });
   const where =
     from !== null && to === null
       ? `before ${longDate(from)}`
@@ -72,9 +74,17 @@ function outsideOf(ledger: Ledger, query: Query, self: Self): LedgerSummary['out
   return {
     count: outside.length,
     label: where,
-    href: self({ period: 'all', from: null, to: null }),
+    href: beside ? self(beside) : all,
+    exact: beside !== null,
     detail: isZero(high)
-      ? 'nothing counts with them'
-      : `with them, ${fullRange(low, high)} ${currencyName(query.currency)}`,
+      ? [{ text: 'nothing counts with them' }]
+      : [
+          { text: 'with them, ' },
+          {
+            text: `${fullRange(low, high)} ${currencyName(query.currency)}`,
+            href: all,
+            sum: 'range',
+          },
+        ],
   };
 }

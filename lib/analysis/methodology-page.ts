@@ -10,6 +10,7 @@ import { BASES, RATE_PUBLISHER } from '@/lib/rates/convert';
 import type { Entry } from './count';
 import { linksFor } from './links';
 import type { CountedTerm, MethodologyPage } from './methodology-rows';
+import { besideWindow, windowOf } from './period';
 import { periodWords } from './period-words';
 import { entriesOutside, reasonOf, selectEntries } from './select';
 import { voicesOf } from './source-row';
@@ -64,12 +65,17 @@ export function methodologyPage(ledger: Ledger): MethodologyPage {
   const entries = selectEntries(ledger, query);
   const outside = entriesOutside(ledger, query);
   const { total, counted } = summaryOf(entries);
+  const beside = besideWindow(windowOf(ledger.subject, query));
   const term =
     (word: (value: string) => string, filters: (value: string) => Partial<Query>) =>
     (value: string, meaning: string, test: (entry: Entry) => boolean): CountedTerm => ({
       term: capitalised(word(value)),
       meaning,
-      count: { text: digits(entries.filter(test).length), href: links.ledger(filters(value)) },
+      count: {
+        text: digits(entries.filter(test).length),
+        href: links.ledger(filters(value)),
+        sum: 'count',
+      },
     });
   const reason = term(reasonWord, (value) => ({ reason: value }));
   const reasons = (values: readonly string[]) =>
@@ -84,17 +90,20 @@ export function methodologyPage(ledger: Ledger): MethodologyPage {
     total: {
       text: `${fullRange(total.low, total.high)} ${currencyName(query.currency)}`,
       href: links.ledger({}),
+      sum: 'range',
     },
     counted: {
       text: `${digits(counted.length)} of ${countOf(entries.length, 'contribution')}`,
       href: links.ledger({ counted: 'counted' }),
+      sum: 'count',
     },
     outside:
       outside.length === 0
         ? null
         : {
             text: countOf(outside.length, 'contribution'),
-            href: links.ledger({ period: 'all' }),
+            href: links.ledger(beside ?? { period: 'all' }),
+            ...(beside ? { sum: 'count' } : {}),
           },
     rules: RULES.map((value) =>
       rule(value, RULE_MEANINGS[value], (one) => one.contribution.counting.rule === value),

@@ -1,14 +1,16 @@
 import type { Query } from '@/lib/filters/query';
 import { currencyName, shortRange } from '@/lib/format/currencies';
 import { counted as countOf, fullNumber, fullRange } from '@/lib/format/numbers';
+import { countMark, markOf } from '@/lib/format/sums';
 import { capitalised, donorKindWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Party } from '@/lib/ledger/schema';
 import { type Entry, entriesOf, partyOf } from './count';
-import { countingWords } from './counting-words';
+import { capitalisedParts, countingParts } from './counting-words';
 import { tableOf } from './ledger-table';
 import { type Links, linksFor } from './links';
 import type { PartyPage, PassingThrough } from './party-rows';
+import { besideWindow, windowOf } from './period';
 import { periodWords } from './period-words';
 import { spendingLine, statementLine } from './record-lines';
 import { entriesOutside, selectEntries } from './select';
@@ -85,25 +87,46 @@ function passingThrough(
   const summary = summaryOf(entries);
   const { low, high } = summary.total;
   const period = periodWords(ledger, query);
+  const counted = links.ledger({ via: id, counted: 'counted' });
+  const beside = besideWindow(windowOf(ledger.subject, query));
   return {
     headline:
       entries.length === 0
         ? `Nothing is reported to pass through it ${period}`
         : `${countOf(entries.length, 'contribution')} ${entries.length === 1 ? 'is' : 'are'} reported to pass through it ${period}`,
     short: capitalised(shortRange(low, high, query.currency)),
-    full: `${fullRange(low, high)} ${currencyName(query.currency)}. ${capitalised(countingWords(summary))}.`,
+    rowsOfTotal:
+      summary.counted.length === 0 ? null : { href: counted, sum: markOf(summary.total) },
+    full: [
+      {
+        text: `${fullRange(low, high)} ${currencyName(query.currency)}`,
+        ...(summary.counted.length === 0 ? {} : { href: counted, sum: 'range' }),
+      },
+      { text: '. ' },
+      ...capitalisedParts(
+        countingParts(summary, (filters) => links.ledger({ via: id, ...filters })),
+      ),
+      { text: '.' },
+    ],
     rows: tableOf(sortEntries(entries, null), ledger, query, []),
-    list: { text: 'these rows in the ledger', href: links.ledger({ via: id }) },
+    list: {
+      text: 'these rows in the ledger',
+      href: links.ledger({ via: id }),
+      sum: countMark(entries.length),
+    },
     outside:
       outside.length === 0
         ? []
         : [
             {
-              text: `${countOf(outside.length, 'contribution')} ${outside.length === 1 ? 'lies' : 'lie'} outside the period; see `,
+              text: countOf(outside.length, 'contribution'),
+              ...(beside ? { href: links.ledger({ via: id, ...beside }), sum: 'count' } : {}),
             },
+            { text: ` ${outside.length === 1 ? 'lies' : 'lie'} outside the period; see ` },
             {
               text: `all ${fullNumber(String(entries.length + outside.length), 0)} of all years`,
               href: links.ledger({ via: id, period: 'all', from: null, to: null }),
+              sum: 'count',
             },
             { text: '.' },
           ],
@@ -115,12 +138,30 @@ function givesOf(party: Party, ledger: Ledger, query: Query, links: Links): Part
   const all = entriesOf(ledger, query.currency).filter(isOwn);
   if (all.length === 0) return null;
   const summary = summaryOf(selectEntries(ledger, query).filter(isOwn));
-  const total =
+  const rows = (filters: Partial<Query>) => links.ledger({ donor: [party.id], ...filters });
+  const total: readonly Part[] =
     summary.counted.length === 0
-      ? ''
-      : `: ${fullRange(summary.total.low, summary.total.high)} ${currencyName(query.currency)}`;
+      ? []
+      : [
+          { text: ': ' },
+          {
+            text: `${fullRange(summary.total.low, summary.total.high)} ${currencyName(query.currency)}`,
+            href: rows({ counted: 'counted' }),
+            sum: 'range',
+          },
+        ];
   return {
-    sentence: `${capitalised(countingWords(summary))}${total}, ${periodWords(ledger, query)}; ${countOf(all.length, 'contribution')} in all years.`,
+    sentence: [
+      ...capitalisedParts(countingParts(summary, rows)),
+      ...total,
+      { text: `, ${periodWords(ledger, query)}; ` },
+      {
+        text: countOf(all.length, 'contribution'),
+        href: rows({ period: 'all', from: null, to: null }),
+        sum: 'count',
+      },
+      { text: ' in all years.' },
+    ],
     link: { text: `${party.name} as a donor`, href: links.donor(party.id) },
   };
 }

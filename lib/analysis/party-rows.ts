@@ -1,3 +1,4 @@
+import type { SumMark } from '@/lib/format/sums';
 import type { LedgerTable } from './ledger-rows';
 import type { SpendingLine, StatementLine } from './source-rows';
 import type { Fact, Part } from './text-rows';
@@ -12,7 +13,7 @@ export interface PartyPage {
   /** Null where no contribution names it as a channel. */
   readonly through: PassingThrough | null;
   /** Null where it gives nothing. */
-  readonly gives: { readonly sentence: string; readonly link: Part } | null;
+  readonly gives: { readonly sentence: readonly Part[]; readonly link: Part } | null;
   readonly says: readonly StatementLine[];
   /** What others say of it. */
   readonly saidOf: readonly StatementLine[];
@@ -23,9 +24,11 @@ export interface PartyPage {
 export interface PassingThrough {
   /** A sentence without full stop. */
   readonly headline: string;
-  /** `$0.47 – 0.59 million`. */
+  /** `$0.47 – 0.59 million`, and where anything counts the rows behind it. */
   readonly short: string;
-  readonly full: string;
+  readonly rowsOfTotal: { readonly href: string; readonly sum: SumMark } | null;
+  /** Both ends to the cent, and how many count; numbers open their rows. */
+  readonly full: readonly Part[];
   readonly rows: LedgerTable;
   readonly list: Part;
   /** How much passes through it at other times, a sentence; empty where nothing does. */

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '@/lib/dates';
+import { addDays, firstDay, lastDay } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import type { Subject } from '@/lib/ledger/schema';
 
@@ -22,6 +22,13 @@ export function windowOf(subject: Subject, query: Pick<Query, 'period' | 'from' 
     from: query.from === null ? null : firstDay(query.from),
     to: query.to === null ? null : lastDay(query.to),
   };
+}
+
+/** The period that holds all outside a window with one open end; null for any other window. */
+export function besideWindow({ from, to }: Window): Pick<Query, 'period' | 'from' | 'to'> | null {
+  if (from !== null && to === null) return { period: 'window', from: null, to: addDays(from, -1) };
+  if (to !== null && from === null) return { period: 'window', from: addDays(to, 1), to: null };
+  return null;
 }
 
 /** A contribution belongs to the period in which the first day of its date lies. */

@@ -125,7 +125,7 @@ function donorMissing(entries: readonly Entry[]): Assumed {
     foreign: addTimes(foreign, largest.total, 1n),
     touched: largest.own.length,
     each: largest.total,
-    donor: largest.own[0]?.donor.name ?? null,
+    donor: largest.own[0]?.donor ?? null,
   };
 }
 

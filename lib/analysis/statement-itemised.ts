@@ -68,7 +68,9 @@ function rangeSentence(
       { text: `${OF[of]}, the ledger itemises ` },
       {
         text: amount,
-        ...(filters === null ? {} : { href: linksFor(ledger, query).ledger(filters) }),
+        ...(filters === null
+          ? {}
+          : { href: linksFor(ledger, query).ledger(filters), sum: 'range' }),
       },
       {
         text: share

@@ -25,13 +25,22 @@ export function requiredSentences(
   const time = `from ${longDate(window.from)} to ${longDate(window.to)}`;
   if (isZero(foreign.high)) return [{ parts: [{ text: `No foreign support counts ${time}.` }] }];
   const unit = currencyName(currency);
-  const counts = `The ledger counts foreign support of ${fullRange(foreign.low, foreign.high)} ${unit} ${time}`;
-  if (national === null) return [{ parts: [{ text: `${counts}.` }] }];
+  const links = linksFor(ledger, { ...query, period: 'window', ...window });
+  const counts: readonly Part[] = [
+    { text: 'The ledger counts foreign support of ' },
+    {
+      text: `${fullRange(foreign.low, foreign.high)} ${unit}`,
+      href: links.ledger({ counted: 'counted' }),
+      sum: 'range',
+    },
+  ];
+  if (national === null) return [{ parts: [...counts, { text: ` ${time}.` }] }];
   return [
     {
       parts: [
+        ...counts,
         {
-          text: `${counts}; beside it, a national share of ${asHeld(statement.value)} per cent takes `,
+          text: ` ${time}; beside it, a national share of ${asHeld(statement.value)} per cent takes `,
         },
         { text: `national spending of ${fullRange(national.low, national.high)} ${unit}`, href },
         { text: '.' },

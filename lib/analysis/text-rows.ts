@@ -1,7 +1,11 @@
+import type { SumMark } from '@/lib/format/sums';
+
 /** A piece of a sentence; with `href` it is a link. */
 export interface Part {
   readonly text: string;
   readonly href?: string;
+  /** Set where the link opens the rows behind the number in the text. */
+  readonly sum?: SumMark;
 }
 
 /** A sentence in pieces. */

@@ -9,10 +9,10 @@ import { listed, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { axisFor } from './axis';
 import type { Bar } from './drawing';
-import type { Cell, Figure, FigureTable } from './figure';
+import type { Figure, FigureTable } from './figure';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { largestFirst, leadersOf } from './leaders';
-import { endCells, linkToEntries, linkToParty } from './links';
+import { countCell, endCells, linkToEntries, linkToParty } from './links';
 import { plainNote } from './notes';
 import { addUp, legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
 
@@ -36,7 +36,7 @@ export function foreignSupportByChannel(ledger: Ledger, query: Query): Figure {
     return {
       key: channel.id,
       label: channel.name,
-      href: linkToEntries(frame, { channel: channel.id }),
+      href: linkToEntries(frame, { channel: channel.id, counted: 'counted' }),
       segments: segmentsOf(channel.sums),
       text: rangeInScale(channel.low, channel.high, scale),
       tip: tipOf(channel.name, channel.sums, query.currency),
@@ -114,10 +114,6 @@ function findingOf(channels: readonly ChannelSum[], { ledger, query }: Frame): s
 
 function tableOf(channels: readonly ChannelSum[], frame: Frame): FigureTable {
   const { query, ledger, summary } = frame;
-  const link = (count: number, filters: Partial<Query>): Cell => ({
-    text: String(count),
-    href: linkToEntries(frame, { ...filters, counted: 'counted' }),
-  });
   return {
     caption: `Foreign support by first channel, ${query.currency}, ${periodWords(ledger, query)}`,
     columns: [
@@ -135,14 +131,14 @@ function tableOf(channels: readonly ChannelSum[], frame: Frame): FigureTable {
           : { text: channel.name, href: linkToParty(frame, channel.id) },
         { text: listed(channel.sums.map((sum) => stageWord(sum.stage))) },
         ...endCells(frame, channel, { channel: channel.id }, channel.entries.length),
-        link(channel.entries.length, { channel: channel.id }),
+        countCell(frame, channel.entries.length, { channel: channel.id, counted: 'counted' }),
       ],
     })),
     foot: [
       { text: 'All' },
       { text: '' },
       ...endCells(frame, summary.total, {}, summary.counted.length),
-      summary.counted.length === 0 ? { text: '0' } : link(summary.counted.length, {}),
+      countCell(frame, summary.counted.length, { counted: 'counted' }),
     ],
   };
 }

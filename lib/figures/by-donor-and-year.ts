@@ -4,13 +4,13 @@ import { groupBy, type Total, totalOf } from '@/lib/analysis/totals';
 import { yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { shortRange } from '@/lib/format/currencies';
-import { counted, fullRange } from '@/lib/format/numbers';
+import { counted } from '@/lib/format/numbers';
 import { listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Cell, Figure, FigureTable } from './figure';
 import { type Frame, frameOf, leftOutOf, partsOf, subtitleOf } from './frame';
 import { largestFirst, leadersOf } from './leaders';
-import { endCells, linkToDonor, linkToEntries } from './links';
+import { endCells, linkToDonor, rangeCell } from './links';
 
 interface DonorYears extends Total {
   readonly id: string;
@@ -73,11 +73,7 @@ function tableOf(donors: readonly DonorYears[], frame: Frame): FigureTable {
   const perYear = groupBy(summary.counted, (entry) => yearOf(entry.contribution.date));
   const sum = (entries: readonly Entry[], filters: Partial<Query>): Cell => {
     if (entries.length === 0) return { text: '–', spoken: 'none counted' };
-    const { low, high } = totalOf(entries);
-    return {
-      text: fullRange(low, high),
-      href: linkToEntries(frame, { ...filters, counted: 'counted' }),
-    };
+    return rangeCell(frame, totalOf(entries), filters);
   };
   return {
     caption: `Foreign support by donor and year, ${query.currency}, ${periodWords(ledger, query)}`,

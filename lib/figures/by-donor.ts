@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/analysis/count';
 import { leftOutWords } from '@/lib/analysis/counting-words';
+import { heldWords } from '@/lib/analysis/held-words';
 import { periodWords } from '@/lib/analysis/period-words';
 import { countReasons, groupBy } from '@/lib/analysis/totals';
 import type { Query } from '@/lib/filters/query';
@@ -11,9 +12,8 @@ import { axisFor } from './axis';
 import type { Bar } from './drawing';
 import type { Figure, FigureTable, Note } from './figure';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
-import { heldWords } from './held';
 import { largestFirst, leadersOf } from './leaders';
-import { endCells, linkToDonor, linkToEntries } from './links';
+import { countCell, endCells, linkToDonor, linkToEntries } from './links';
 import { absentNote } from './notes';
 import { addUp, legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
 
@@ -35,7 +35,7 @@ export function foreignSupportByDonor(ledger: Ledger, query: Query): Figure {
     return {
       key: donor.id,
       label: donor.name,
-      href: linkToDonor(frame, donor.id),
+      href: linkToEntries(frame, { donor: [donor.id], counted: 'counted' }),
       segments: segmentsOf(donor.sums),
       text: rangeInScale(donor.low, donor.high, scale),
       tip: tipOf(donor.name, donor.sums, query.currency),
@@ -103,13 +103,6 @@ function findingOf(donors: readonly DonorSum[], { ledger, query }: Frame): strin
 
 function tableOf(donors: readonly DonorSum[], frame: Frame): FigureTable {
   const { summary, query } = frame;
-  const link = (donor: string[], which: 'counted' | 'left-out', count: number) =>
-    count === 0
-      ? { text: '0' }
-      : {
-          text: String(count),
-          href: linkToEntries(frame, { ...(donor.length > 0 ? { donor } : {}), counted: which }),
-        };
   const total = summary.total;
   const shownLeftOut = donors.reduce((sum, donor) => sum + leftOutCount(donor), 0);
   return {
@@ -135,8 +128,8 @@ function tableOf(donors: readonly DonorSum[], frame: Frame): FigureTable {
         },
         { text: listed(donor.sums.map((sum) => stageWord(sum.stage))) },
         ...endCells(frame, donor, { donor: [donor.id] }, countedOf(donor)),
-        link([donor.id], 'counted', countedOf(donor)),
-        link([donor.id], 'left-out', leftOutCount(donor)),
+        countCell(frame, countedOf(donor), { donor: [donor.id], counted: 'counted' }),
+        countCell(frame, leftOutCount(donor), { donor: [donor.id], counted: 'left-out' }),
       ],
     })),
     foot: [
@@ -144,9 +137,9 @@ function tableOf(donors: readonly DonorSum[], frame: Frame): FigureTable {
       { text: '' },
       { text: '' },
       ...endCells(frame, total, {}, summary.counted.length),
-      link([], 'counted', summary.counted.length),
+      countCell(frame, summary.counted.length, { counted: 'counted' }),
       {
-        ...link([], 'left-out', summary.leftOut.length),
+        ...countCell(frame, summary.leftOut.length, { counted: 'left-out' }),
         ...(shownLeftOut < summary.leftOut.length
           ? { detail: `${summary.leftOut.length - shownLeftOut} of others` }
           : {}),

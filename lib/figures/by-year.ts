@@ -4,7 +4,7 @@ import { groupBy } from '@/lib/analysis/totals';
 import { yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { shortRange } from '@/lib/format/currencies';
-import { countWord, fullRange, rangeInScale } from '@/lib/format/numbers';
+import { countWord, rangeInScale } from '@/lib/format/numbers';
 import { capitalised, listed, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { axisFor } from './axis';
@@ -12,7 +12,7 @@ import type { Column } from './drawing';
 import type { Cell, Figure, FigureTable } from './figure';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { leadersOf } from './leaders';
-import { endCells, linkToEntries } from './links';
+import { countCell, endCells, linkToEntries, rangeCell } from './links';
 import {
   addUp,
   FIRMEST_FIRST,
@@ -43,7 +43,7 @@ export function foreignSupportByYear(ledger: Ledger, query: Query): Figure {
       key: year.year,
       label: year.year,
       detail: year.detail,
-      href: linkToEntries(frame, { year: year.year }),
+      href: year.entries.length === 0 ? null : rowsOf(year, frame),
       open: year.open,
       segments: segmentsOf(year.sums),
       text: year.sums.length === 0 ? '' : rangeInScale(year.low, year.high, scale),
@@ -97,6 +97,11 @@ function yearSums(frame: Frame, years: readonly FigureYear[]): readonly YearSum[
   });
 }
 
+/** What counts of a year; of a year in which nothing does, what is left out. */
+function rowsOf({ year, sums }: YearSum, frame: Frame): string {
+  return linkToEntries(frame, { year, ...(sums.length > 0 ? { counted: 'counted' } : {}) });
+}
+
 function emptyWords({ sums, entries }: YearSum): string | null {
   if (sums.length > 0) return null;
   return entries.length === 0 ? 'nothing reported' : `nothing counted, ${entries.length} reported`;
@@ -131,13 +136,11 @@ function tableOf(years: readonly YearSum[], frame: Frame): FigureTable {
     years.some((year) => year.sums.some((sum) => sum.stage === stage)),
   ).toReversed();
   const all = sumsByStage(summary.counted);
-  const stageCells = (sums: readonly StageSum[]): Cell[] =>
+  const stageCells = (sums: readonly StageSum[], filters: Partial<Query>): Cell[] =>
     stages.map((stage) => {
       const sum = sums.find((one) => one.stage === stage);
-      return sum ? { text: fullRange(sum.low, sum.high) } : NONE;
+      return sum ? rangeCell(frame, sum, { ...filters, stage }) : NONE;
     });
-  const link = (count: number, filters: Partial<Query>): Cell =>
-    count === 0 ? { text: '0' } : { text: String(count), href: linkToEntries(frame, filters) };
   return {
     caption: `Foreign support by year, ${query.currency}, ${periodWords(ledger, query)}`,
     dash: 'none is counted',
@@ -159,21 +162,21 @@ function tableOf(years: readonly YearSum[], frame: Frame): FigureTable {
         key: year.year,
         cells: [
           { text: year.year, ...(year.detail === null ? {} : { detail: year.detail }) },
-          ...stageCells(year.sums),
+          ...stageCells(year.sums, { year: year.year }),
           ...(count === 0 ? [NONE, NONE] : endCells(frame, year, { year: year.year }, count)),
-          link(count, { year: year.year, counted: 'counted' }),
-          link(year.entries.length - count, { year: year.year, counted: 'left-out' }),
+          countCell(frame, count, { year: year.year, counted: 'counted' }),
+          countCell(frame, year.entries.length - count, { year: year.year, counted: 'left-out' }),
         ],
       };
     }),
     foot: [
       { text: 'All' },
-      ...stageCells(all),
+      ...stageCells(all, {}),
       ...(summary.counted.length === 0
         ? [NONE, NONE]
         : endCells(frame, summary.total, {}, summary.counted.length)),
-      link(summary.counted.length, { counted: 'counted' }),
-      link(summary.leftOut.length, { counted: 'left-out' }),
+      countCell(frame, summary.counted.length, { counted: 'counted' }),
+      countCell(frame, summary.leftOut.length, { counted: 'left-out' }),
     ],
   };
 }

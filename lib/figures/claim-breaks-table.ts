@@ -27,6 +27,7 @@ export function breaksTable(
   const rows = (stretch: Stretch, { low, high }: Total) => ({
     text: fullRange(low, high),
     href: rowsOf(ledger, query, stretch),
+    sum: 'range' as const,
   });
   return {
     caption: `Foreign support that each total leaves room for, ${currency}; the ledger’s is of ${stretchWords(required.window)} where no other months are named`,

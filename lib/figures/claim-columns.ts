@@ -1,12 +1,14 @@
 import type { ClaimColumn, ClaimFact } from '@/lib/analysis/claim-page-rows';
 import { entriesIn } from '@/lib/analysis/claim-requirement';
 import type { ClaimTest } from '@/lib/analysis/claim-rows';
+import { openingWordsOf } from '@/lib/analysis/how-read';
 import type { Part } from '@/lib/analysis/text-rows';
 import { countReasons, summaryOf } from '@/lib/analysis/totals';
 import type { Query } from '@/lib/filters/query';
 import { shortRange } from '@/lib/format/currencies';
 import { longDate } from '@/lib/format/dates';
 import { asHeld, counted, fullNumber, isZero } from '@/lib/format/numbers';
+import { markOf } from '@/lib/format/sums';
 import {
   baseWord,
   capitalised,
@@ -50,6 +52,7 @@ export function wordsColumn(statement: Statement, ledger: Ledger, query: Query):
     step: '1',
     label: 'The words',
     large: statement.printed,
+    rows: null,
     printedIn: languageOf(ledger, statement) ?? 'en',
     band: false,
     below: base === 'unclear' ? 'of what, is not said' : baseWord(base),
@@ -88,12 +91,13 @@ function foreignColumn(test: ClaimTest, ledger: Ledger, query: Query): ClaimColu
     step: '2',
     label: 'Foreign support over that time',
     large: capitalised(text),
+    rows: nothing ? null : { href: rows, sum: markOf(foreign) },
     printedIn: null,
     band: false,
     below: nothing ? 'counted in that time' : `${unit}, at least`,
     facts: [
-      amountFact('Low end', foreign.low, currency, rows),
-      amountFact('High end', foreign.high, currency, rows),
+      amountFact('Low end', foreign.low, currency, { href: rows, sum: 'low' }),
+      amountFact('High end', foreign.high, currency, { href: rows, sum: 'high' }),
       fact('Period', [
         {
           text: `${stretchWords(window)}; ${
@@ -129,6 +133,7 @@ function requiredColumn(test: ClaimTest): ClaimColumn {
     step: '3',
     label: 'What the words require of the state',
     large: large ? capitalised(large.text) : 'No sum',
+    rows: null,
     printedIn: null,
     band: national !== null,
     below: large ? `${large.unit}${orWords(qualifier)}` : 'follows from the words',
@@ -195,11 +200,18 @@ function speakerParts({ speaker, party }: Statement, ledger: Ledger): readonly P
 }
 
 function sourceParts({ sources }: Statement, ledger: Ledger): readonly Part[] {
-  return sources.flatMap(({ source, locator }, index): Part[] => [
-    ...(index > 0 ? [{ text: '; ' }] : []),
-    { text: ledger.byId.source.get(source)?.publisher ?? source, href: `/sources/${source}` },
-    ...(locator ? [{ text: `, ${locator}` }] : []),
-  ]);
+  const opening = openingWordsOf(
+    ledger,
+    sources.map(({ source }) => source),
+  );
+  return [
+    ...sources.flatMap(({ source, locator }, index): Part[] => [
+      ...(index > 0 ? [{ text: '; ' }] : []),
+      { text: ledger.byId.source.get(source)?.publisher ?? source, href: `/sources/${source}` },
+      ...(locator ? [{ text: `, ${locator}` }] : []),
+    ]),
+    ...(opening === null ? [] : [{ text: `. ${opening}` }]),
+  ];
 }
 
 function rowParts(test: ClaimTest, ledger: Ledger, query: Query): readonly Part[] {
@@ -211,7 +223,7 @@ function rowParts(test: ClaimTest, ledger: Ledger, query: Query): readonly Part[
   const out = summary.leftOut.length;
   const [reason] = countReasons(summary.leftOut);
   return [
-    { text: counted(rows, 'contribution'), href: rowsOf(ledger, query, window) },
+    { text: counted(rows, 'contribution'), href: rowsOf(ledger, query, window), sum: 'count' },
     { text: rows === 0 ? '' : ` from ${counted(summary.donors, 'donor')}` },
     ...(out === 0
       ? [{ text: '; none left out' }]
@@ -220,9 +232,20 @@ function rowParts(test: ClaimTest, ledger: Ledger, query: Query): readonly Part[
           {
             text: `${fullNumber(String(out), 0)} left out`,
             href: rowsOf(ledger, query, window, { counted: 'left-out' }),
+            sum: 'count' as const,
           },
           ...(reason
-            ? [{ text: `, ${reason.count} of them ${countedReasonWord(reason.reason)}` }]
+            ? [
+                { text: ', ' },
+                {
+                  text: `${reason.count} of them ${countedReasonWord(reason.reason)}`,
+                  href: rowsOf(ledger, query, window, {
+                    counted: 'left-out',
+                    reason: reason.reason,
+                  }),
+                  sum: 'count' as const,
+                },
+              ]
             : []),
         ]),
   ];
@@ -232,10 +255,10 @@ function amountFact(
   label: string,
   value: string,
   currency: string,
-  href: string | null,
+  rows: Omit<Part, 'text'> | null,
 ): ClaimFact {
   const text = fullNumber(value);
-  return fact(label, [href === null ? { text } : { text, href }, { text: ` ${currency}` }], {
+  return fact(label, [{ text, ...rows }, { text: ` ${currency}` }], {
     numeric: true,
   });
 }

@@ -1,9 +1,11 @@
 import type { HangsOn } from '@/lib/analysis/claim-page-rows';
 import type { Assumption, AssumptionCell, ClaimTest } from '@/lib/analysis/claim-rows';
+import type { Part } from '@/lib/analysis/text-rows';
 import type { Query } from '@/lib/filters/query';
 import { shortMoney, shortRange } from '@/lib/format/currencies';
 import { shortDate } from '@/lib/format/dates';
 import { asHeld, counted, fullNumber } from '@/lib/format/numbers';
+import { markOf } from '@/lib/format/sums';
 import { qualifierWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { compareDecimals } from '@/lib/money';
@@ -20,7 +22,7 @@ export function claimHangsOn(test: ClaimTest, ledger: Ledger, query: Query): Han
   return {
     headline: headlineOf(test),
     subtitle: `National share that follows from each stated total and the ledger’s foreign support of the same months, per cent, low to high. The line is ${asHeld(statement.value)}; the scale runs from ${scale.ticks[0]?.label ?? '0'} to 100.`,
-    totals: totals.map(({ total, window }) => ({
+    totals: totals.map(({ total, window }, index) => ({
       key: total.key,
       amount: shortMoney(total.amount?.value ?? '0', currency),
       short: withUnit(
@@ -34,11 +36,20 @@ export function claimHangsOn(test: ClaimTest, ledger: Ledger, query: Query): Han
       ),
       href: statementHref(ledger, query, total.id),
       rows: rowsOf(ledger, query, window),
+      sum: markOf(assumptions[0]?.cells[index]?.foreign ?? NOTHING),
     })),
     rows: assumptions.map(({ id, cells }) => ({
       key: id,
       label: LABELS[id],
-      detail: DETAILS[id](cells, currency),
+      detail: DETAILS[id](
+        cells.flatMap((cell, index) => {
+          const window = totals[index]?.window;
+          const rows = (filters: Partial<Query>) =>
+            window ? rowsOf(ledger, query, window, filters) : '';
+          return window ? { ...cell, rows } : [];
+        }),
+        currency,
+      ),
       cells: cells.map(({ share }, index) => ({
         key: totals[index]?.total.key ?? String(index),
         text: rangeText(share),
@@ -84,38 +95,76 @@ const MOVERS: Readonly<Record<Assumption['id'], string>> = {
   'donor-missing': 'whether a donor is missing',
 };
 
-type Cells = readonly AssumptionCell[];
+const NOTHING = { low: '0.00', high: '0.00' };
 
-const DETAILS: Readonly<Record<Assumption['id'], (cells: Cells, currency: string) => string>> = {
-  'as-counted': () => 'every contribution by its own rule',
-  'up-to-in-full': (cells) =>
-    touchedWords(cells, 'contribution') === null
-      ? 'no contribution counts at the high end only'
-      : `shared, doubtful and possibly repeated money taken whole, ${touchedWords(cells, 'contribution')}`,
-  'announced-never-came': (cells) =>
-    touchedWords(cells, 'contribution') === null
-      ? 'nothing counted is only announced'
-      : `only firmer stages count, ${touchedWords(cells, 'announced contribution')} not`,
-  'missing-at-median': (cells, currency) => {
-    const touched = touchedWords(cells, 'contribution');
+/** A cell with the address of some contributions of its column’s months. */
+interface Touching extends AssumptionCell {
+  readonly rows: (filters: Partial<Query>) => string;
+}
+type Cells = readonly Touching[];
+type Words = readonly Part[];
+
+const DETAILS: Readonly<Record<Assumption['id'], (cells: Cells, currency: string) => Words>> = {
+  'as-counted': () => [{ text: 'every contribution by its own rule' }],
+  'up-to-in-full': (cells) => {
+    const touched = touchedWords(cells, 'contribution', { counted: 'counted', rule: 'up-to' });
     return touched === null
-      ? 'every contribution has an amount or another reason to be left out'
-      : `${touched} without an amount, at ${eachWords(cells, currency)} each`;
+      ? [{ text: 'no contribution counts at the high end only' }]
+      : [{ text: 'shared, doubtful and possibly repeated money taken whole, ' }, ...touched];
+  },
+  'announced-never-came': (cells) => {
+    const filters = { counted: 'counted', stage: 'announced' } as const;
+    const touched = touchedWords(cells, 'announced contribution', filters);
+    return touched === null
+      ? [{ text: 'nothing counted is only announced' }]
+      : [{ text: 'only firmer stages count, ' }, ...touched, { text: ' not' }];
+  },
+  'missing-at-median': (cells, currency) => {
+    const filters = { counted: 'left-out', reason: 'no-amount' } as const;
+    const touched = touchedWords(cells, 'contribution', filters);
+    return touched === null
+      ? [{ text: 'every contribution has an amount or another reason to be left out' }]
+      : [...touched, { text: ` without an amount, at ${eachWords(cells, currency)} each` }];
   },
   'donor-missing': (cells) => {
-    const names = [...new Set(cells.flatMap(({ donor }) => donor ?? []))];
-    return names.length === 0 ? 'no donor is counted' : `a second ${names.join(' or ')}`;
+    const seconds = cells.flatMap(({ donor, each, rows }) =>
+      donor && each
+        ? {
+            text: donor.name,
+            href: rows({ donor: [donor.id], counted: 'counted' }),
+            sum: markOf(each),
+          }
+        : [],
+    );
+    const named = seconds.filter(
+      ({ text }, index) => seconds.findIndex((one) => one.text === text) === index,
+    );
+    return named.length === 0
+      ? [{ text: 'no donor is counted' }]
+      : [{ text: 'a second ' }, ...oneOf(named)];
   },
 };
 
-/** `17 or 21 contributions`: how many are touched, column by column; null of none. */
-function touchedWords(cells: Cells, one: string): string | null {
-  const counts = [...new Set(cells.map(({ touched }) => touched))].toSorted((a, b) => a - b);
-  const most = counts.at(-1) ?? 0;
+/** `17 or 21 contributions`, each with its rows: how many are touched, column by column. */
+function touchedWords(cells: Cells, one: string, filters: Partial<Query>): Words | null {
+  const sorted = cells.toSorted((a, b) => a.touched - b.touched);
+  const each = sorted.filter(({ touched }, index) => sorted[index + 1]?.touched !== touched);
+  const most = each.at(-1)?.touched ?? 0;
   if (most === 0) return null;
-  return counts.length === 1
-    ? counted(most, one)
-    : `${counts.slice(0, -1).join(', ')} or ${counted(most, one)}`;
+  return oneOf(
+    each.map(({ touched, rows }) => ({
+      text: touched === most ? counted(touched, one) : fullNumber(String(touched), 0),
+      ...(touched === 0 ? {} : { href: rows(filters), sum: 'count' as const }),
+    })),
+  );
+}
+
+/** Pieces as alternatives: `a, b or c`. */
+function oneOf(parts: Words): Words {
+  return parts.flatMap((part, index) => [
+    ...(index === 0 ? [] : [{ text: index === parts.length - 1 ? ' or ' : ', ' }]),
+    part,
+  ]);
 }
 
 /** The least and the greatest amount that each missing one is taken to be. */

@@ -1,3 +1,4 @@
+import { heldWords } from '@/lib/analysis/held-words';
 import { periodWords } from '@/lib/analysis/period-words';
 import type { Query } from '@/lib/filters/query';
 import { rangeInScale } from '@/lib/format/numbers';
@@ -9,8 +10,7 @@ import { comparedSides, type Side } from './compare-frames';
 import type { Bar } from './drawing';
 import type { Cell, Figure, FigureTable } from './figure';
 import { type Frame, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
-import { heldWords } from './held';
-import { endCells, linkToEntries } from './links';
+import { countCell, endCells, linkToEntries } from './links';
 import { legendOf, segmentsOf, tipOf } from './segments';
 
 /** The totals of up to four donors by stage, on one scale, in the order asked for. */
@@ -21,7 +21,7 @@ export function compareTotals(ledger: Ledger, query: Query): Figure {
     (side): Bar => ({
       key: side.choice,
       label: side.name,
-      href: linkToEntries(side.frame, { counted: 'counted' }),
+      href: linkToEntries(side.frame, side.sums.length > 0 ? { counted: 'counted' } : {}),
       segments: segmentsOf(side.sums),
       text: side.sums.length === 0 ? 'nothing counted' : rangeInScale(side.low, side.high, scale),
       tip: tipOf(side.name, side.sums, query.currency),
@@ -106,10 +106,6 @@ export function uncertainPart(sum: { readonly low: string; readonly high: string
 
 function tableOf(sides: readonly Side[], whole: Frame): FigureTable {
   const { ledger, query } = whole;
-  const link = (side: Side, which: 'counted' | 'left-out', count: number): Cell =>
-    count === 0
-      ? { text: '0' }
-      : { text: String(count), href: linkToEntries(side.frame, { counted: which }) };
   return {
     caption: `Totals by stage, ${query.currency}, ${periodWords(ledger, query)}`,
     columns: [
@@ -131,8 +127,8 @@ function tableOf(sides: readonly Side[], whole: Frame): FigureTable {
           { text: counted.map((one) => heldWords(one.contribution)).join('; ') },
           { text: listed(side.sums.map((sum) => stageWord(sum.stage))) },
           ...(counted.length === 0 ? [none, none] : endCells(side.frame, side, {}, counted.length)),
-          link(side, 'counted', counted.length),
-          link(side, 'left-out', leftOut.length),
+          countCell(side.frame, counted.length, { counted: 'counted' }),
+          countCell(side.frame, leftOut.length, { counted: 'left-out' }),
         ],
       };
     }),

@@ -2,7 +2,7 @@ import type { Entry } from '@/lib/analysis/count';
 import { periodWords } from '@/lib/analysis/period-words';
 import { yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
-import { fullRange, rangeInScale } from '@/lib/format/numbers';
+import { rangeInScale } from '@/lib/format/numbers';
 import { listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { axisFor } from './axis';
@@ -11,7 +11,7 @@ import { unfiltered } from './compare-totals';
 import type { Column } from './drawing';
 import type { Cell, Figure, FigureTable } from './figure';
 import { type Frame, partsOf, scaleOf, subtitleOf } from './frame';
-import { linkToEntries } from './links';
+import { linkToEntries, rangeCell } from './links';
 import { addUp, legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
 import { type FigureYear, shownYears, unshownNote, yearsOf } from './years';
 
@@ -42,7 +42,7 @@ export function compareYears(ledger: Ledger, query: Query): Figure {
         key: year.year,
         label: year.year,
         detail: year.detail,
-        href: linkToEntries(side.frame, { year: year.year }),
+        href: year.entries.length === 0 ? null : rowsOf(year, side),
         open: year.open,
         segments: segmentsOf(year.sums),
         text: year.sums.length === 0 ? '' : rangeInScale(year.low, year.high, scale),
@@ -85,6 +85,11 @@ export function compareYears(ledger: Ledger, query: Query): Figure {
   };
 }
 
+/** What counts of a year; of a year in which nothing does, what is left out. */
+function rowsOf({ year, sums }: YearSum, { frame }: Side): string {
+  return linkToEntries(frame, { year, ...(sums.length > 0 ? { counted: 'counted' } : {}) });
+}
+
 function howDrawn(columns: readonly Column[]): string {
   return columns.some((column) => column.empty !== null)
     ? 'Every panel is on one scale. “Not counted”: something is reported, and nothing of it counts.'
@@ -124,12 +129,7 @@ function yearWords(years: readonly string[]): string {
 function tableOf(all: readonly SideYears[], whole: Frame): FigureTable {
   const { ledger, query } = whole;
   const sum = ({ summary, frame }: Side): Cell =>
-    summary.counted.length === 0
-      ? NONE
-      : {
-          text: fullRange(summary.total.low, summary.total.high),
-          href: linkToEntries(frame, { counted: 'counted' }),
-        };
+    summary.counted.length === 0 ? NONE : rangeCell(frame, summary.total, {});
   return {
     caption: `Totals by year, ${query.currency}, ${periodWords(ledger, query)}`,
     dash: 'none is counted',
@@ -157,8 +157,5 @@ const NONE: Cell = { text: '–', spoken: 'none counted' };
 
 function yearCell(side: Side, year: YearSum | undefined): Cell {
   if (!year || year.sums.length === 0) return NONE;
-  return {
-    text: fullRange(year.low, year.high),
-    href: linkToEntries(side.frame, { year: year.year, counted: 'counted' }),
-  };
+  return rangeCell(side.frame, year, { year: year.year });
 }

@@ -5,7 +5,7 @@ import { daysBetween, firstDay, yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { shortMoney } from '@/lib/format/currencies';
 import { longDate, shortDate } from '@/lib/format/dates';
-import { fullNumber, fullRange, inScale, type Scale } from '@/lib/format/numbers';
+import { fullRange, inScale, type Scale } from '@/lib/format/numbers';
 import { capitalised, reasonWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { centsOf, fromCents } from '@/lib/money';
@@ -13,7 +13,7 @@ import { axisFor } from './axis';
 import type { DrawnSteps } from './drawing';
 import type { Figure, FigureTable } from './figure';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
-import { linkToContribution } from './links';
+import { endCells, linkToContribution, linkToEntries } from './links';
 import { shownYears, unshownNote, yearTicks } from './years';
 
 /** What one day adds, and what stands after it. */
@@ -88,6 +88,7 @@ function drawingOf(steps: readonly Step[], frame: Frame, scale: Scale): DrawnSte
     date: start,
     low: '0.00',
     high: '0.00',
+    href: null,
     tip: { title: longDate(start), lines: [] },
   };
   return {
@@ -105,6 +106,7 @@ function drawingOf(steps: readonly Step[], frame: Frame, scale: Scale): DrawnSte
         date: step.day,
         low: step.low,
         high: step.high,
+        href: linkToEntries(frame, { ...upTo(step.day, frame), counted: 'counted' }),
         tip: {
           title: longDate(step.day),
           lines: [
@@ -126,6 +128,15 @@ function drawingOf(steps: readonly Step[], frame: Frame, scale: Scale): DrawnSte
     })),
     last: { low: inScale(summary.total.low, scale), high: inScale(summary.total.high, scale) },
   };
+}
+
+/** The period from the figure’s first day to a step’s: its sum is what stands after that step. */
+function upTo(to: string, { window: { from } }: Frame): Partial<Query> {
+  return { period: 'window', from, to };
+}
+
+function onDay(day: string): Partial<Query> {
+  return { period: 'window', from: day, to: day };
 }
 
 /** The largest steps, five at most, each at least a twentieth of the whole. */
@@ -180,10 +191,8 @@ function tableOf(steps: readonly Step[], frame: Frame): FigureTable {
           step.entries.length === 1 && only
             ? { text: name, href: linkToContribution(frame, only.contribution.id) }
             : { text: name },
-          { text: fullNumber(step.added.low) },
-          { text: fullNumber(step.added.high) },
-          { text: fullNumber(step.low) },
-          { text: fullNumber(step.high) },
+          ...endCells(frame, step.added, onDay(step.day), step.entries.length),
+          ...endCells(frame, step, upTo(step.day, frame), step.entries.length),
         ],
       };
     }),

@@ -3,6 +3,8 @@
  * Types only. Amounts are decimal text in whole units of the figure's unit.
  */
 
+import type { DrawnGaps } from './drawn-gaps';
+
 export type Stage = 'announced' | 'signed' | 'paid' | 'delivered' | 'unclear';
 
 /** A piece of a bar: solid counts at both ends, hatched at the high end only. */
@@ -27,6 +29,7 @@ export interface Tip {
 export interface Bar {
   readonly key: string;
   readonly label: string;
+  /** The rows behind it; null where there are none. */
   readonly href: string | null;
   /** From the firmest stage outward, all solid parts first, then the hatched; no zero parts. */
   readonly segments: readonly Segment[];
@@ -50,6 +53,8 @@ export interface StepPoint {
   readonly date: string;
   readonly low: string;
   readonly high: string;
+  /** The rows up to its day; null before the first. */
+  readonly href: string | null;
   readonly tip: Tip;
 }
 
@@ -81,6 +86,7 @@ export type Drawing =
   | DrawnSteps
   | DrawnShares
   | DrawnStrips
+  | DrawnGaps
   | DrawnReadings
   | { readonly kind: 'none' };
 

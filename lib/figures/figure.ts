@@ -1,3 +1,4 @@
+import type { SumMark } from '@/lib/format/sums';
 import type { Drawing, StripWord } from './drawing';
 
 /**
@@ -70,11 +71,15 @@ export interface Note {
 export interface TextPart {
   readonly text: string;
   readonly href?: string;
+  /** Set where the link opens the rows behind the number in the text. */
+  readonly sum?: SumMark;
 }
 
 export interface Cell {
   readonly text: string;
   readonly href?: string;
+  /** Set where the link opens the rows behind the number in the text. */
+  readonly sum?: SumMark;
   /** A second, quieter line. */
   readonly detail?: string;
   /** How to say it where the text alone would not be plain. */

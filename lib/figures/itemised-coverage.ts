@@ -80,7 +80,7 @@ export function itemisedCoverage(ledger: Ledger, query: Query): Figure {
           },
     table: tableOf(itemised, ledger, query),
     notes: notesOf(itemised),
-    sources: sourcesOf(itemised),
+    sources: sourcesOf(itemised, ledger),
   };
 }
 
@@ -121,7 +121,7 @@ function tableOf(itemised: Itemised, ledger: Ledger, query: Query): FigureTable 
   const rangeCells = (range: ItemisedRange, total: ItemisedTotal): readonly Cell[] => [
     {
       text: fullRange(range.foreign.low, range.foreign.high),
-      ...(range.filters ? { href: links.ledger(range.filters) } : {}),
+      ...(range.filters ? { href: links.ledger(range.filters), sum: 'range' } : {}),
       detail: counted(range.counted, 'contribution'),
     },
     { text: shareOf(range, total) },
@@ -230,7 +230,7 @@ function notesOf(itemised: Itemised): readonly Note[] {
   ];
 }
 
-function sourcesOf(itemised: Itemised): Figure['sources'] {
+function sourcesOf(itemised: Itemised, ledger: Ledger): Figure['sources'] {
   const totals = allTotals(itemised);
   return nationalSources(
     {
@@ -240,5 +240,6 @@ function sourcesOf(itemised: Itemised): Figure['sources'] {
       ),
     },
     itemised.currency,
+    ledger,
   );
 }

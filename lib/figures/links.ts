@@ -2,7 +2,7 @@ import { linksFor } from '@/lib/analysis/links';
 import { PAGES } from '@/lib/filters/endpoints';
 import type { Query } from '@/lib/filters/query';
 import { addressOf, carriedOf } from '@/lib/filters/write-query';
-import { fullNumber } from '@/lib/format/numbers';
+import { fullNumber, fullRange } from '@/lib/format/numbers';
 import type { Cell } from './figure';
 import type { Frame } from './frame';
 
@@ -24,9 +24,33 @@ export function endCells(
   const linked =
     count === 0 ? {} : { href: linkToEntries(frame, { ...filters, counted: 'counted' }) };
   return [
-    { text: fullNumber(low), ...linked },
-    { text: fullNumber(high), ...linked },
+    { text: fullNumber(low), ...linked, ...(count === 0 ? {} : { sum: 'low' }) },
+    { text: fullNumber(high), ...linked, ...(count === 0 ? {} : { sum: 'high' }) },
   ];
+}
+
+/** Both ends of a sum of what counts in one cell, with the rows behind it. */
+export function rangeCell(
+  frame: Frame,
+  { low, high }: { readonly low: string; readonly high: string },
+  filters: Partial<Query>,
+): Cell {
+  return {
+    text: fullRange(low, high),
+    href: linkToEntries(frame, { ...filters, counted: 'counted' }),
+    sum: 'range',
+  };
+}
+
+/** How many contributions pass some filters, with the rows; `0` opens none. */
+export function countCell(frame: Frame, count: number, filters: Partial<Query>): Cell {
+  return count === 0
+    ? { text: '0' }
+    : {
+        text: fullNumber(String(count), 0),
+        href: linkToEntries(frame, filters),
+        sum: 'count',
+      };
 }
 
 /** The list of donors in the same currency and period. */

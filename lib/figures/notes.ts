@@ -1,5 +1,7 @@
 import type { Entry } from '@/lib/analysis/count';
+import { openingWords } from '@/lib/analysis/how-read';
 import { counted, countWord } from '@/lib/format/numbers';
+import type { SumMark } from '@/lib/format/sums';
 import { capitalised, countedReasonWord } from '@/lib/format/words';
 import type { Contribution, Source } from '@/lib/ledger/schema';
 import { RATE_PUBLISHER } from '@/lib/rates/convert';
@@ -27,12 +29,18 @@ export function leftOutNote(
   const [first, second] = reasons;
   if (first && !second) {
     const one = `${all} ${countedReasonWord(first.reason, count)}`;
-    return { parts: [{ text: one, href: href(first.reason) }, { text: ` ${are} left out.` }] };
+    return {
+      parts: [{ text: one, href: href(first.reason), sum: 'count' }, { text: ` ${are} left out.` }],
+    };
   }
-  const parts: TextPart[] = [{ text: all, href: href(null) }, { text: ` ${are} left out: ` }];
+  const parts: TextPart[] = [
+    { text: all, href: href(null), sum: 'count' },
+    { text: ` ${are} left out: ` },
+  ];
   reasons.forEach(({ reason, count: times }, index) => {
     if (index > 0) parts.push({ text: index === reasons.length - 1 ? ' and ' : ', ' });
-    parts.push({ text: `${times} ${countedReasonWord(reason, times)}`, href: href(reason) });
+    const text = `${times} ${countedReasonWord(reason, times)}`;
+    parts.push({ text, href: href(reason), sum: 'count' });
   });
   parts.push({ text: '.' });
   return { parts };
@@ -54,28 +62,40 @@ export function restsOnNote(frame: Frame): Note | null {
       count: summary.counted.length,
       noun: 'contribution',
       href: linkToEntries(frame, { counted: 'counted' }),
+      sum: 'count',
     },
   );
 }
 
 /**
- * `Read in 12 documents by 4 publishers, named on the pages of 9 statements.`: how many documents,
- * and a link to the records that name each of them; null for none.
+ * `Read in 12 documents by 4 publishers, named on the pages of 9 statements. All 12 were read only in
+ * their opening.`: how many documents, how far they were read, and a link to the records that name
+ * each of them; null for none.
  */
 export function documentsNote(
   lead: string,
-  sources: readonly Pick<Source, 'publisher'>[],
-  records: { readonly count: number; readonly noun: string; readonly href: string },
+  sources: readonly Pick<Source, 'publisher' | 'read'>[],
+  records: {
+    readonly count: number;
+    readonly noun: string;
+    readonly href: string;
+    readonly sum?: SumMark;
+  },
 ): Note | null {
   if (sources.length === 0) return null;
   const publishers = new Set(sources.map((source) => source.publisher)).size;
+  const opening = openingWords(sources);
   return {
     parts: [
       {
         text: `${lead} ${counted(sources.length, 'document')} by ${counted(publishers, 'publisher')}, named on the ${records.count === 1 ? 'page' : 'pages'} of `,
       },
-      { text: counted(records.count, records.noun), href: records.href },
-      { text: '.' },
+      {
+        text: counted(records.count, records.noun),
+        href: records.href,
+        ...(records.sum === undefined ? {} : { sum: records.sum }),
+      },
+      { text: opening === null ? '.' : `. ${opening}` },
     ],
   };
 }

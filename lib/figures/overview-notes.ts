@@ -1,3 +1,4 @@
+import { besideWindow } from '@/lib/analysis/period';
 import { periodWords } from '@/lib/analysis/period-words';
 import { entriesOutside } from '@/lib/analysis/select';
 import { summaryOf, type Total } from '@/lib/analysis/totals';
@@ -23,15 +24,15 @@ function totalNote(frame: Frame): Note {
   const period = periodWords(ledger, query);
   if (summary.counted.length === 0) return plainNote(`of foreign support is counted ${period}.`);
   const { low, high } = summary.total;
+  const rows = linkToEntries(frame, { counted: 'counted' });
   return {
     parts: [
       { text: `of foreign support reported ${period}, from ` },
       { text: counted(summary.donors, 'donor'), href: linkToDonors(frame) },
-      { text: `: ${fullRange(low, high)} ${query.currency}, the sum of ` },
-      {
-        text: counted(summary.counted.length, 'contribution'),
-        href: linkToEntries(frame, { counted: 'counted' }),
-      },
+      { text: ': ' },
+      { text: `${fullRange(low, high)} ${query.currency}`, href: rows, sum: 'range' },
+      { text: ', the sum of ' },
+      { text: counted(summary.counted.length, 'contribution'), href: rows, sum: 'count' },
       { text: '.' },
     ],
   };
@@ -48,12 +49,15 @@ function outsideNote(frame: Frame): readonly Note[] {
   const outside = summaryOf(entriesOutside(frame.ledger, frame.query));
   const count = outside.counted.length + outside.leftOut.length;
   if (count === 0) return [];
+  const beside = besideWindow(frame.window);
   return [
     {
       parts: [
         {
-          text: `${counted(count, 'contribution')} outside this period ${count === 1 ? 'is' : 'are'} not in it: `,
+          text: counted(count, 'contribution'),
+          ...(beside ? { href: linkToEntries(frame, beside), sum: 'count' as const } : {}),
         },
+        { text: ` outside this period ${count === 1 ? 'is' : 'are'} not in it: ` },
         {
           text: 'all years',
           href: linkToEntries(frame, { period: 'all', from: null, to: null }),

@@ -1,4 +1,5 @@
 import type { ClaimTest } from '@/lib/analysis/claim-rows';
+import { openingWordsOf, withOpening } from '@/lib/analysis/how-read';
 import { PAGES } from '@/lib/filters/endpoints';
 import type { Query } from '@/lib/filters/query';
 import { addressOf } from '@/lib/filters/write-query';
@@ -21,7 +22,11 @@ export function requiredNotes(test: ClaimTest, ledger: Ledger, query: Query): re
     {
       parts: [
         { text: `Foreign support from ${stretchWords(window)}: ` },
-        { text: fullRange(foreign.low, foreign.high), href: rowsOf(ledger, query, window) },
+        {
+          text: fullRange(foreign.low, foreign.high),
+          href: rowsOf(ledger, query, window),
+          sum: 'range',
+        },
         { text: ` ${currency}. A donor that no document names would only raise it.` },
       ],
     },
@@ -93,6 +98,7 @@ export function nationalSources(
     readonly bases: readonly { readonly currency: string; readonly basis: string }[];
   },
   currency: string,
+  ledger: Ledger,
 ): readonly Note[] {
   const documents = new Set(used.documents);
   const converted = used.bases.filter(({ basis }) => basis !== 'same');
@@ -104,7 +110,10 @@ export function nationalSources(
       ? []
       : [
           plainNote(
-            `What is reported was read in ${counted(documents.size, 'document')}; the table leads to them.`,
+            withOpening(
+              `What is reported was read in ${counted(documents.size, 'document')}; the table leads to them.`,
+              openingWordsOf(ledger, documents),
+            ),
           ),
         ]),
     ...(converted.length === 0

@@ -3,6 +3,7 @@ import type { Required, StatementRow } from '@/lib/analysis/statement-row';
 import { shortMoney, shortRange } from '@/lib/format/currencies';
 import { longDate, statedDate } from '@/lib/format/dates';
 import { counted, countWord, fullNumber, isZero } from '@/lib/format/numbers';
+import { markOf } from '@/lib/format/sums';
 import { capitalised } from '@/lib/format/words';
 import type { Statement } from '@/lib/ledger/schema';
 import type { Note, TextPart } from './figure';
@@ -84,7 +85,7 @@ function requiredNote(requires: Required, { qualifier }: Statement, frame: Frame
     {
       text: `If it is a share of money and holds from ${longDate(window.from)} to ${longDate(window.to)}, national spending in that time came to ${more}${timesWords(times)} the foreign support, which the ledger puts at `,
     },
-    { text: shortRange(foreign.low, foreign.high, currency), href: rows },
+    { text: shortRange(foreign.low, foreign.high, currency), href: rows, sum: markOf(foreign) },
   ];
   if (foreign.low === foreign.high) return { parts: [...parts, { text: `: to ${high}.` }] };
   if (isZero(foreign.low)) {

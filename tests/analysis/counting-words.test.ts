@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entriesOf } from '@/lib/analysis/count';
-import { countingWords } from '@/lib/analysis/counting-words';
+import { countingParts } from '@/lib/analysis/counting-words';
 import { summaryOf } from '@/lib/analysis/totals';
 import { type MadeContribution, madeLedger } from '@/tests/support/made-ledger';
 
@@ -29,5 +29,7 @@ test.each<[readonly MadeContribution[], string]>([
     '2 of 3 contributions count, 1 of them at the high end only: shared with other countries',
   ],
 ])('%j', (contributions, words) => {
-  expect(countingWords(summaryOf(entriesOf(madeLedger({ contributions }), 'USD')))).toBe(words);
+  const summary = summaryOf(entriesOf(madeLedger({ contributions }), 'USD'));
+  const parts = countingParts(summary, () => null);
+  expect(parts.map(({ text }) => text).join('')).toBe(words);
 });

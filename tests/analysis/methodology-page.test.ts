@@ -59,9 +59,14 @@ test('the real ledger’s total stands in the text', () => {
   expect(total).toEqual({
     text: '19,092,613.98 to 40,611,248.27 US dollars',
     href: '/ledger',
+    sum: 'range',
   });
   expect(counted.text).toBe('23 of 61 contributions');
-  expect(outside).toEqual({ text: '40 contributions', href: '/ledger?period=all' });
+  expect(outside).toEqual({
+    text: '40 contributions',
+    href: '/ledger?to=2020-11-09',
+    sum: 'count',
+  });
 });
 
 test('a ledger without anything still has a method', () => {

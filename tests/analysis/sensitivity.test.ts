@@ -95,7 +95,7 @@ describe('what the answer hangs on in the real ledger', () => {
   it('if a donor as large as the largest were missing', () => {
     expect(cellOf(all, 'donor-missing')).toMatchObject({
       touched: 4,
-      donor: 'European Union',
+      donor: { id: 'eu', name: 'European Union' },
       each: { low: '9603800.00', high: '13095600.00' },
     });
     expect(shares('donor-missing')).toEqual([
@@ -244,7 +244,7 @@ describe('each assumption', () => {
       foreign: { low: '200.00', high: '320.00' },
       touched: 2,
       each: { low: '50.00', high: '110.00' },
-      donor: 'Bbbland',
+      donor: { id: 'bbb', name: 'Bbbland' },
     });
   });
 });

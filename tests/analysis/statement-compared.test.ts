@@ -96,7 +96,12 @@ test('what it is set beside is linked', () => {
   const links = sentencesOf(real, 'bayramov-2024-11-national-share').flatMap(({ parts }) =>
     parts.flatMap(({ href }) => href ?? []),
   );
-  expect(links).toEqual(['/to/claim', '/to/claim', '/to/stated-national-share']);
+  expect(links).toEqual([
+    '/to/claim',
+    '/ledger?counted=counted&from=2020-11-10&to=2025-04-04',
+    '/to/claim',
+    '/to/stated-national-share',
+  ]);
 });
 
 test('two who say the same of one time have the same beside them', () => {

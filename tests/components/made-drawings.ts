@@ -89,6 +89,7 @@ export function point(x: number, low: number, high: number): StepPoint {
     date,
     low: low.toFixed(2),
     high: high.toFixed(2),
+    href: `/ledger?to=${date}`,
     tip: { title: date, lines: [{ label: 'So far', value: `${low} to ${high}` }] },
   };
 }

@@ -11,6 +11,7 @@ import { DocumentList } from '@/components/document-list';
 import { DonorChannels } from '@/components/donor-channels';
 import { DonorContributions } from '@/components/donor-contributions';
 import { Facts } from '@/components/facts';
+import { NoteText } from '@/components/note-text';
 import { Notice, ParameterNotice } from '@/components/notice';
 import { PageSection } from '@/components/page-section';
 import { RangeNumber } from '@/components/range-number';
@@ -56,13 +57,15 @@ export default async function DonorPage({ params, searchParams }: Props) {
     <SitePage current="/donors" ledger={ledger} open={open}>
       <p className="page-lead">Donor · {donorKindWord(donor.kind)}</p>
       <h1>{donor.name}</h1>
-      <p className="standfirst">{page.finding}.</p>
+      <p className="standfirst">
+        <NoteText note={{ parts: page.finding }} />.
+      </p>
       <p className="page-lead mt-2">Kept to {longDate(ledger.subject.updated)}.</p>
       <ParameterNotice problems={problems} />
       <MeasureChoices open={open} />
       <section className="section section-first grid gap-x-14 gap-y-6 lg:grid-cols-2">
         <div>
-          <RangeNumber lead={`Counted ${period}`} text={page.short} />
+          <RangeNumber lead={`Counted ${period}`} text={page.short} rows={page.rowsOfTotal} />
         </div>
         <Facts facts={page.facts} />
       </section>
