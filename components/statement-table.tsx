@@ -1,7 +1,7 @@
-import type { SortLink } from '@/lib/analysis/ledger-rows';
 import type { StatedLine, StatementTable as Table } from '@/lib/analysis/statements-rows';
 import { NoteText } from './note-text';
 import { PrintedFigure } from './printed-figure';
+import { SortHeader } from './sort-header';
 import './statement-table.css';
 
 /**
@@ -10,7 +10,7 @@ import './statement-table.css';
  */
 export function StatementTable({ table: { caption, sorts, rows } }: { readonly table: Table }) {
   const header = (links: readonly (readonly [string, string])[]) => (
-    <Header sorts={sorts} links={links} />
+    <SortHeader sorts={sorts} links={links} />
   );
   return (
     <table className="statement-table">
@@ -34,32 +34,6 @@ export function StatementTable({ table: { caption, sorts, rows } }: { readonly t
         ))}
       </tbody>
     </table>
-  );
-}
-
-function Header({
-  sorts,
-  links,
-}: {
-  readonly sorts: readonly SortLink[];
-  readonly links: readonly (readonly [string, string])[];
-}) {
-  const shown = links.map(([name, label]) => ({
-    label,
-    sort: sorts.find((one) => one.name === name),
-  }));
-  const direction = shown.find(({ sort }) => sort?.direction)?.sort?.direction ?? 'none';
-  return (
-    <th scope="col" aria-sort={direction}>
-      {shown.map(({ label, sort }, index) => (
-        <span key={label}>
-          {index > 0 && ', '}
-          <a href={sort?.href} className={sort?.direction ?? undefined}>
-            {label}
-          </a>
-        </span>
-      ))}
-    </th>
   );
 }
 

@@ -15,15 +15,15 @@ export const SAME_MONTHS: MonthsApart = {
 export function monthsApart(own: Stretch | null, window: Stretch): MonthsApart {
   if (own === null) return SAME_MONTHS;
   return {
-    startsEarly: months(own.from, window.from),
-    startsLate: months(window.from, own.from),
-    endsEarly: months(own.to, window.to),
-    runsBeyond: months(window.to, own.to),
+    startsEarly: wholeMonths(own.from, window.from),
+    startsLate: wholeMonths(window.from, own.from),
+    endsEarly: wholeMonths(own.to, window.to),
+    runsBeyond: wholeMonths(window.to, own.to),
   };
 }
 
 /** Whole months from one day to a later one; 0 where it is not later or less than half a month. */
-function months(from: string, to: string): number {
+export function wholeMonths(from: string, to: string): number {
   return Math.max(0, Math.round(daysBetween(from, to) / MONTH));
 }
 

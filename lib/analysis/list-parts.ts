@@ -37,13 +37,17 @@ export const inOrderOf =
   (a: FacetValue, b: FacetValue): number =>
     terms.indexOf(a.value) - terms.indexOf(b.value);
 
-/** A facet of one value, as links; `any` stands first once a value is chosen. */
+/**
+ * A facet of one value, as links; `any` stands first once a value is chosen, with `all` of the rows:
+ * told where one row may have several of the values.
+ */
 export function facetOf(
   label: string,
   values: readonly FacetValue[],
   chosen: string | null,
   word: (value: string) => string,
   hrefOf: (value: string | null) => string,
+  all = values.reduce((sum, { count }) => sum + count, 0),
 ): Facet {
   const choices = values.map(
     ({ value, count }): FacetChoice => ({
@@ -54,7 +58,6 @@ export function facetOf(
     }),
   );
   if (chosen === null) return { label, choices };
-  const all = values.reduce((sum, { count }) => sum + count, 0);
   return {
     label,
     choices: [{ label: 'any', count: all, href: hrefOf(null), current: false }, ...choices],

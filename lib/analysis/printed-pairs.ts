@@ -30,20 +30,23 @@ const known = new WeakMap<Ledger, readonly CheckedPair[]>();
 export function checkedPairs(ledger: Ledger): readonly CheckedPair[] {
   const before = known.get(ledger);
   if (before) return before;
-  const pairs = ledger.contributions
-    .flatMap((one) => pairsOf(one, ledger))
-    .map((pair) => ({
-      ...pair,
-      implied: impliedRate(pair),
-      onDate: checkAt(pair, pair.contribution.date, ledger.rates),
-      published: checkAt(pair, pair.source.published, ledger.rates),
-    }));
+  const pairs = ledger.contributions.flatMap((one) => checkedPairsOf(one, ledger));
   known.set(ledger, pairs);
   return pairs;
 }
 
+/** Those of one contribution. */
+export function checkedPairsOf(contribution: Contribution, ledger: Ledger): readonly CheckedPair[] {
+  return pairsOf(contribution, ledger).map((pair) => ({
+    ...pair,
+    implied: impliedRate(pair),
+    onDate: checkAt(pair, contribution.date, ledger.rates),
+    published: checkAt(pair, pair.source.published, ledger.rates),
+  }));
+}
+
 /** Every original of a report with every equivalent of it. */
-export function pairsOf(contribution: Contribution, ledger: Ledger): readonly PrintedPair[] {
+function pairsOf(contribution: Contribution, ledger: Ledger): readonly PrintedPair[] {
   return contribution.reports.flatMap((report, index) => {
     const source = ledger.byId.source.get(report.source);
     if (!source) throw new Error(`The ledger holds no source "${report.source}"`);

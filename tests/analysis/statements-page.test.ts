@@ -52,7 +52,7 @@ describe.each([REAL, INVENTED])('every link of the list keeps its word, in %s', 
         ...form.hidden.map(({ name, value: kept }) => [name, kept]),
         ['speaker', value],
       ];
-      if (form.q !== '') fields.push(['q', form.q]);
+      if (form.q) fields.push(['q', form.q]);
       return `${value} (${countAt(ledger, `/statements?${new URLSearchParams(fields)}`)})`;
     });
     expect(counted).toEqual(form.selects[0]?.options.slice(1).map(({ label }) => label));

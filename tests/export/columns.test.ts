@@ -32,6 +32,10 @@ describe('the names of columns, on which other programs rely', () => {
       'reports.csv',
       'contribution, report, amount, source, publisher, published, url, stage, printed, value, currency, currency_known_by, role, qualifier, locator, note',
     ],
+    [
+      'conversions.csv',
+      'contribution, source, original_printed, original_value, original_currency, equivalent_printed, equivalent_value, equivalent_currency, implied_low, implied_high, rate_on_date, date, gap_on_date, verdict_on_date, rate_published, published, gap_published, verdict_published, reason_on_date, reason_published',
+    ],
     ['donors.csv', 'donor, name, kind, contributions, counted, left_out, low, high, currency'],
     ['parties.csv', 'id, name, aliases, kind, country, member_of, note'],
     [
@@ -67,6 +71,7 @@ describe('the names of columns, on which other programs rely', () => {
       'figures/national-spending-lines.csv',
       'part, id, from, to, printed, low, high, currency, conversion_basis, nature, line, confidence, within, in_sum, why, sources',
     ],
+    ['figures/resting-on-one-source.csv', 'voice, rests, contributions, one_document, low, high'],
     [
       'figures/itemised-coverage.csv',
       'statement, speaker, date, base, about, from, to, names_period, printed, stated, currency, conversion_basis, of, low, high, share_low, share_high, reaches, apart',

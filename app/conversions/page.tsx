@@ -1,0 +1,124 @@
+import type { Metadata } from 'next';
+import { fileLink } from '@/app/file-links';
+import { openPage, type SearchParams } from '@/app/open-page';
+import { PageFigure } from '@/app/page-figure';
+import { pageMetadata } from '@/app/site';
+import { SitePage } from '@/app/site-page';
+import { ConversionTable } from '@/components/conversion-table';
+import { ConversionsFinding } from '@/components/conversions-finding';
+import { ListFilters } from '@/components/list-filters';
+import { ListHeading, NothingShown } from '@/components/list-heading';
+import { LostCurrencies } from '@/components/lost-currencies';
+import { ParameterNotice } from '@/components/notice';
+import { PageLinks } from '@/components/page-links';
+import { PageSection } from '@/components/page-section';
+import { conversionsPage } from '@/lib/analysis/conversions-page';
+import { linksFor } from '@/lib/analysis/links';
+import { lostCurrencies } from '@/lib/analysis/lost-currencies';
+import { figuresOn } from '@/lib/figures/list';
+import { loadLedger } from '@/lib/ledger/load';
+
+export const dynamic = 'force-static';
+
+const STANDFIRST =
+  'Where a document prints an amount and its equivalent in another currency, the two imply a rate. Here it stands beside two reference rates: that of the contribution’s date, and that of the day on which the document was published.';
+
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    title: 'Printed conversions',
+    description: `${loadLedger().subject.title}. ${STANDFIRST}`,
+    path: '/conversions',
+  });
+}
+
+export default async function PrintedConversions({
+  searchParams,
+}: {
+  readonly searchParams: SearchParams;
+}) {
+  const open = await openPage('/conversions', searchParams);
+  const { ledger, query, problems } = open;
+  const page = conversionsPage(ledger, query);
+  const figures = page.empty === null ? figuresOn('/conversions') : [];
+  const lost = <LostCurrencies lost={lostCurrencies(ledger, linksFor(ledger, query))} />;
+  return (
+    <SitePage current={null} ledger={ledger} open={open}>
+      <h1>Printed conversions</h1>
+      <p className="standfirst">{STANDFIRST}</p>
+      <ParameterNotice problems={[...problems, ...page.problems]} />
+      {page.finding === null ? (
+        <>
+          <NoneHeld />
+          {lost}
+        </>
+      ) : (
+        <>
+          <ConversionsFinding finding={page.finding} />
+          {figures.map((kind) => (
+            <PageFigure
+              key={kind.id}
+              open={open}
+              figure={kind.make(ledger, query)}
+              alone={figures.length === 1}
+            />
+          ))}
+          <ListFilters form={page.form} facets={page.facets} inUse={page.chips.length} />
+          <ListHeading heading={page.heading} chips={page.chips} clear={page.clear} />
+          {page.empty ? (
+            <NothingShown noun="printed conversion" rescues={page.empty} clear={page.clear} />
+          ) : (
+            <>
+              <p className="link-line my-4 text-sm">
+                <span>Download {page.chips.length > 0 ? 'these' : 'all'}:</span>{' '}
+                <a href={fileLink(ledger, '/api/v1/conversions.csv', query)}>CSV</a>{' '}
+                <a href={fileLink(ledger, '/api/v1/conversions.json', query)}>JSON</a>
+              </p>
+              <ConversionTable table={page.table} />
+              <PageLinks pages={page.pages} />
+            </>
+          )}
+          {lost}
+          <HowToRead />
+        </>
+      )}
+    </SitePage>
+  );
+}
+
+/** The rule in short; the methodology has it whole. */
+function HowToRead() {
+  return (
+    <PageSection id="how-to-read" title="How to read it">
+      <div className="prose">
+        <p>
+          The original is taken as exact. The equivalent stands for whatever would be printed like
+          it: 608,000 for anything from 607,500 to 608,500. Divided by the original, that gives the
+          implied rate. It <strong>agrees</strong> with a reference rate where its nearest end lies
+          at most 0.5 per cent off, is <strong>close</strong> up to 2 per cent, and{' '}
+          <strong>off</strong> beyond. A verdict chosen above is found at either of the two rates.
+        </p>
+        <p>
+          A conversion that agrees with the rate of the contribution’s date and is off by that of
+          the publication was not worked out anew when it was printed. The reverse was worked out
+          later than the money was given or promised. Neither says that the amount itself is right
+          or wrong. The rule in full: <a href="/methodology#printed">Printed conversions</a>.
+        </p>
+      </div>
+    </PageSection>
+  );
+}
+
+function NoneHeld() {
+  return (
+    <PageSection id="none" title="No printed conversion is held">
+      <div className="prose">
+        <p>
+          No document of this ledger prints an amount together with its equivalent in another
+          currency, so there is nothing to check. How such a pair would be checked stands in the{' '}
+          <a href="/methodology#printed">methodology</a>; our own conversions stand on the page of
+          each contribution, which <a href="/ledger">the ledger</a> lists.
+        </p>
+      </div>
+    </PageSection>
+  );
+}

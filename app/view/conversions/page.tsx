@@ -1,0 +1,2 @@
+export { default, generateMetadata } from '@/app/conversions/page';
+export const dynamic = 'force-dynamic';

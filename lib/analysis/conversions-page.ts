@@ -1,0 +1,189 @@
+import { CONVERSION_FILTERS, PAGES } from '@/lib/filters/endpoints';
+import type { Query } from '@/lib/filters/query';
+import type { QueryProblem } from '@/lib/filters/read-query';
+import { addressOf, pairsFor } from '@/lib/filters/write-query';
+import { currencyName } from '@/lib/format/currencies';
+import { shortDate } from '@/lib/format/dates';
+import { verdictWord } from '@/lib/format/record-words';
+import type { Ledger } from '@/lib/ledger/ledger';
+import type { ReportAmount } from '@/lib/ledger/schema';
+import { checkLine, impliedWords, unitWords } from './check-words';
+import type { UsedFilter } from './chips';
+import { conversionsFinding } from './conversions-finding';
+import type { CheckedLine, ConversionsPage, ReadFigure } from './conversions-rows';
+import { CONVERSION_ORDER, sortPairs } from './conversions-sort';
+import { printedFigure } from './ledger-row';
+import type { Facet, FormSelect, ListForm } from './ledger-rows';
+import { type Links, linksFor } from './links';
+import {
+  chipsOf,
+  type FacetValue,
+  facetOf,
+  listHeading,
+  rescuesOf,
+  type Self,
+  sortLinks,
+} from './list-parts';
+import { pageOf } from './pages';
+import { coded, isPlain } from './plain-figure';
+import { VERDICTS } from './printed-check';
+import { type CheckedPair, checkedPairs, printedCurrenciesOf, selectPairs } from './printed-pairs';
+import { shortName } from './short-name';
+
+type Filter = (typeof CONVERSION_FILTERS)[number];
+
+const LABELS: Readonly<Record<Filter, string>> = {
+  verdict: 'Verdict at either rate',
+  printedCurrency: 'Printed currency',
+  publisher: 'Publisher',
+};
+const WORDS: Readonly<Record<Filter, (value: string) => string>> = {
+  verdict: verdictWord,
+  printedCurrency: currencyName,
+  publisher: (name) => name,
+};
+const NO_FILTERS = { verdict: null, printedCurrency: null, publisher: null } as const;
+
+/** Dates open with the newest on top, gaps with the widest. */
+const ORDER = {
+  usual: CONVERSION_ORDER,
+  downward: ['date', 'gap_on_date', 'published', 'gap_published'],
+} as const;
+
+/** The page of printed conversions for a query: everything on it, in words and addresses. */
+export function conversionsPage(
+  ledger: Ledger,
+  query: Query,
+): ConversionsPage & { readonly problems: readonly QueryProblem[] } {
+  const target = { path: '/conversions', endpoint: PAGES['/conversions'], currency: '' };
+  const self: Self = (change) => addressOf(target, { ...query, page: 1, ...change });
+  const links = linksFor(ledger, null);
+  const all = checkedPairs(ledger);
+  const shown = selectPairs(ledger, query);
+  const used = usedFilters(query);
+  const { rows, pages, problems } = pageOf(sortPairs(shown, query.sort), query.page, (page) =>
+    self({ page }),
+  );
+  return {
+    finding: conversionsFinding(all, ledger, links),
+    heading: listHeading(shown.length, all.length, 'printed conversion'),
+    form: formOf(ledger, query, pairsFor(target, query)),
+    facets: [verdictFacet(ledger, query, self)].filter(({ choices }) => choices.length > 0),
+    chips: chipsOf(used, self),
+    clear: self(NO_FILTERS),
+    table: {
+      caption:
+        'As printed, and the rate that follows from it. A gap is how far that lies from the rate beside it, in per cent of the latter',
+      sorts: sortLinks(target.endpoint.sorts, query.sort, ORDER, self),
+      rows: rows.map((pair) => checkedLine(pair, ledger, links)),
+    },
+    empty:
+      shown.length > 0 || all.length === 0
+        ? null
+        : rescuesOf(used, self, (change) => selectPairs(ledger, { ...query, ...change }).length),
+    pages,
+    problems,
+  };
+}
+
+/** One pair as a line of the table. */
+function checkedLine(pair: CheckedPair, ledger: Ledger, links: Links): CheckedLine {
+  const { contribution, report, reportNumber, source, original, equivalent, implied } = pair;
+  const place = (amount: ReportAmount) => report.amounts.indexOf(amount);
+  const figure = (amount: ReportAmount): ReadFigure => ({
+    printed: printedFigure(amount, report, ledger),
+    reading: readingOf(amount),
+  });
+  return {
+    key: `${contribution.id} ${reportNumber} ${place(original)} ${place(equivalent)}`,
+    contribution: { text: contribution.title, href: links.contribution(contribution.id) },
+    donorAndDate: `${shortName(ledger, contribution.donor)}, ${shortDate(contribution.date)}`,
+    original: figure(original),
+    equivalent: figure(equivalent),
+    document: { text: source.publisher, href: links.source(source.id) },
+    published: source.published === null ? 'undated' : shortDate(source.published),
+    implied: impliedWords(implied),
+    impliedUnit: implied && unitWords(pair),
+    onDate: checkLine(pair, pair.onDate),
+    atPublication: checkLine(pair, pair.published),
+  };
+}
+
+function readingOf({ printed, value, currency }: ReportAmount): string | null {
+  if (currency === null) return 'currency not known';
+  return isPlain(printed, value, currency) ? null : coded(value, currency);
+}
+
+function usedFilters(query: Query): readonly UsedFilter[] {
+  return CONVERSION_FILTERS.flatMap((name) => {
+    const value = query[name];
+    return value === null
+      ? []
+      : [{ label: LABELS[name], value: WORDS[name](value), without: { [name]: null } }];
+  });
+}
+
+/** Verdicts, each counted under all other filters; a pair may have one at each rate. */
+function verdictFacet(ledger: Ledger, query: Query, self: Self): Facet {
+  const values = VERDICTS.map((value) => ({
+    value,
+    count: selectPairs(ledger, { ...query, verdict: value }).length,
+  })).filter(({ value, count }) => count > 0 || value === query.verdict);
+  return facetOf(
+    LABELS.verdict,
+    values,
+    query.verdict,
+    verdictWord,
+    (value) => self({ verdict: value }),
+    selectPairs(ledger, { ...query, verdict: null }).length,
+  );
+}
+
+/** The form of currency and publisher; everything else in use goes along hidden. */
+function formOf(
+  ledger: Ledger,
+  query: Query,
+  pairs: readonly (readonly [string, string])[],
+): ListForm {
+  const values = (name: Exclude<Filter, 'verdict'>, of: (pair: CheckedPair) => readonly string[]) =>
+    selectOf(
+      name,
+      [...new Set(checkedPairs(ledger).flatMap(of))].map((value) => ({
+        value,
+        count: selectPairs(ledger, { ...query, [name]: value }).length,
+      })),
+      query[name],
+    );
+  return {
+    action: '/conversions',
+    hidden: pairs
+      .filter(([name]) => !['printedCurrency', 'publisher', 'page'].includes(name))
+      .map(([name, value]) => ({ name, value })),
+    q: null,
+    selects: [
+      values('printedCurrency', printedCurrenciesOf),
+      values('publisher', ({ source }) => [source.publisher]),
+    ],
+  };
+}
+
+/** What matches nothing under the other filters is offered only where it is chosen. */
+function selectOf(
+  name: Exclude<Filter, 'verdict'>,
+  all: readonly FacetValue[],
+  chosen: string | null,
+): FormSelect {
+  const label = WORDS[name];
+  const values = all
+    .filter(({ value, count }) => count > 0 || value === chosen)
+    .toSorted((a, b) => label(a.value).localeCompare(label(b.value), 'en'));
+  return {
+    name,
+    label: LABELS[name],
+    value: chosen ?? '',
+    options: [
+      { value: '', label: values.length === 0 ? 'any' : `any of ${values.length}` },
+      ...values.map(({ value, count }) => ({ value, label: `${label(value)} (${count})` })),
+    ],
+  };
+}

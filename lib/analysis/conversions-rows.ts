@@ -1,0 +1,87 @@
+import type { Chip, Facet, ListForm, Pages, Rescue, SortLink } from './ledger-rows';
+import type { Part, PrintedFigure } from './text-rows';
+
+/** The page of printed conversions: every part of it in words and addresses. Types only. */
+export interface ConversionsPage {
+  /** What the checks show, whatever the filters; null where no document prints a conversion. */
+  readonly finding: ConversionsFinding | null;
+  /** `4 of 25 printed conversions`. */
+  readonly heading: string;
+  readonly form: ListForm;
+  readonly facets: readonly Facet[];
+  readonly chips: readonly Chip[];
+  /** Where all filters are gone; the order stays. */
+  readonly clear: string;
+  readonly table: ConversionTable;
+  /** Set where nothing is shown: what to remove, the most rewarding first. */
+  readonly empty: readonly Rescue[] | null;
+  readonly pages: Pages;
+}
+
+export interface ConversionsFinding {
+  /** How many agree with the rate of their contribution’s date, a sentence without full stop. */
+  readonly headline: string;
+  /** What comes of the others, in sentences. */
+  readonly sentences: readonly string[];
+  /** Null where no document prints an equivalent that has grown old. */
+  readonly oldest: OldestRate | null;
+}
+
+/** The equivalent that agrees with its contribution’s date and is printed the longest after it. */
+export interface OldestRate {
+  /** `A document of 9 September 2022 prints an equivalent that is a year old`. */
+  readonly headline: string;
+  /** The publisher, with a link to the document. */
+  readonly document: Part;
+  readonly equivalent: PrintedFigure;
+  readonly original: PrintedFigure;
+  readonly contribution: Part;
+  /** What it agrees with, what it does not, and how many there are of such. */
+  readonly sentences: readonly string[];
+}
+
+export interface ConversionTable {
+  readonly caption: string;
+  readonly sorts: readonly SortLink[];
+  readonly rows: readonly CheckedLine[];
+}
+
+/** One printed conversion as a line of the table. */
+export interface CheckedLine {
+  readonly key: string;
+  readonly contribution: Part;
+  /** `France, 8 Sept. 2021`. */
+  readonly donorAndDate: string;
+  readonly original: ReadFigure;
+  readonly equivalent: ReadFigure;
+  /** The publisher, with a link to the document. */
+  readonly document: Part;
+  /** `9 Sept. 2021`, or `undated`. */
+  readonly published: string;
+  /** `1.18188`, `1.215 to 1.217`, `2 or more`. */
+  readonly implied: string;
+  /** `USD for 1 EUR`; null where a currency is not known. */
+  readonly impliedUnit: string | null;
+  readonly onDate: CheckLine;
+  readonly atPublication: CheckLine;
+}
+
+/** A figure as printed, and what it is read as where that is not plain. */
+export interface ReadFigure {
+  readonly printed: PrintedFigure;
+  readonly reading: string | null;
+}
+
+/** A printed conversion held against the rate of one date, in words. */
+export interface CheckLine {
+  readonly verdict: 'agrees' | 'close' | 'off' | 'not-testable';
+  /** `not testable`. */
+  readonly word: string;
+  /** `0.07 % below`; null where it cannot be tested. */
+  readonly gap: string | null;
+  readonly rate: string | null;
+  /** `8 Sept. 2021`, `mean of 2012`. */
+  readonly rateOf: string | null;
+  /** Why it cannot be tested, a clause. */
+  readonly why: string | null;
+}
