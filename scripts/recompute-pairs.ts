@@ -39,14 +39,27 @@ export interface PairShare {
   readonly share: string;
   /** What the featured share would need beside the foreign part. */
   readonly needs: { readonly value: string; readonly currency: string } | null;
+  /** The first side of an earlier pair of the same two amounts; `''` where there is none. */
+  readonly saysAgain: string;
 }
 
-/** Every reading of every pair, in the order in which the ledger states their first sides. */
-export function pairShares(files: PublicFiles): readonly PairShare[] {
+/**
+ * Every reading of every pair, in the order in which the ledger states their first sides. A pair in
+ * two currencies is read in a third, the first comparison currency unless another is named.
+ */
+export function pairShares(
+  files: PublicFiles,
+  currency = files.ledger.subject.currencies[0] ?? '',
+): readonly PairShare[] {
   const pairs = files.ledger.statements.flatMap((one) => sidesOf(one, files.ledger) ?? []);
-  return pairs.flatMap((sides) =>
-    readingsOf(sides, pairs).flatMap((how) => shareOf(sides, how, files) ?? []),
-  );
+  return pairs.flatMap((sides, index) => {
+    const earlier = pairs.slice(0, index).find((other) => isReadAlike(other, sides));
+    const saysAgain = earlier?.first.id ?? '';
+    return readingsOf(sides, pairs).flatMap((how) => {
+      const share = shareOf(sides, how, currency, files);
+      return share ? { ...share, saysAgain } : [];
+    });
+  });
 }
 
 function sidesOf(first: PublicStatement, { statements }: PublicLedger): Sides | null {
@@ -70,12 +83,19 @@ function readingsOf(sides: Sides, all: readonly Sides[]): readonly How[] {
   const isInside = sides.said === 'inside';
   const differs = all.some(
     (other) =>
-      isSame(other.first, sides.first) &&
-      isSame(other.second, sides.second) &&
+      isSamePair(other, sides) &&
       other.said !== 'of-total' &&
       (other.said === null || (other.said === 'inside') !== isInside),
   );
   return differs ? [sides.said, isInside ? apart : 'inside'] : [sides.said];
+}
+
+function isReadAlike(a: Sides, b: Sides): boolean {
+  return isSamePair(a, b) && a.said === b.said && a.first.quantity === b.first.quantity;
+}
+
+function isSamePair(a: Sides, b: Sides): boolean {
+  return isSame(a.first, b.first) && isSame(a.second, b.second);
 }
 
 function isSame(a: PublicStatement, b: PublicStatement): boolean {
@@ -83,8 +103,12 @@ function isSame(a: PublicStatement, b: PublicStatement): boolean {
 }
 
 /** Null where a part is larger than the whole, the whole is nothing, or a rate is missing. */
-function shareOf({ first, second, said }: Sides, how: How, files: PublicFiles): PairShare | null {
-  const [main = ''] = files.ledger.subject.currencies;
+function shareOf(
+  { first, second, said }: Sides,
+  how: How,
+  main: string,
+  files: PublicFiles,
+): Omit<PairShare, 'saysAgain'> | null {
   const currency = first.unit === second.unit ? first.unit : main;
   const [a, b] = [valueIn(first, currency, files), valueIn(second, currency, files)];
   if (!(a && b)) return null;

@@ -52,3 +52,28 @@ export function withPoint(cents: bigint): string {
   const digits = (cents < 0n ? -cents : cents).toString().padStart(3, '0');
   return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
+
+/** Six significant digits, half away from zero, no zeros at the end: `1.18188`. Not below zero. */
+export function sixDigits([above, below]: Quotient): string {
+  if (above === 0n) return '0';
+  let places = 6 - (above / below).toString().length;
+  while (shifted([above, below], places) < 100_000n) places += 1;
+  const digits = shifted([above, below], places, 1n);
+  if (places <= 0) return (digits * 10n ** BigInt(-places)).toString();
+  const padded = digits.toString().padStart(places + 1, '0');
+  return `${padded.slice(0, -places)}.${padded.slice(-places)}`.replace(/\.?0+$/, '');
+}
+
+/** The whole part of a quotient times a power of ten; with `half` rounded, without it cut off. */
+function shifted([above, below]: Quotient, places: number, half = 0n): bigint {
+  const [up, down] = [10n ** BigInt(Math.max(places, 0)), 10n ** BigInt(Math.max(-places, 0))];
+  return (2n * above * up + half * below * down) / (2n * below * down);
+}
+
+/** `[950n, 10n]` → `95`, as short as it can be written. The second is a power of ten. */
+export function decimalOf([above, below]: Quotient): string {
+  const places = below.toString().length - 1;
+  const digits = above.toString().padStart(places + 1, '0');
+  const whole = digits.slice(0, digits.length - places);
+  return `${whole}.${digits.slice(whole.length)}`.replace(/\.?0*$/, '');
+}
