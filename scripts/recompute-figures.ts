@@ -1,7 +1,11 @@
+import { claimRequiredSpending } from './recompute-claim';
+import { printedConversions } from './recompute-conversions';
 import type { Recompute } from './recompute-files';
+import { itemisedCoverage } from './recompute-itemised';
 import { areaCleared, casualties, minesFound } from './recompute-readings';
 import { restingOnOneSource } from './recompute-resting';
 import { statedNationalShare } from './recompute-shares';
+import { nationalSpendingLines } from './recompute-spending';
 import {
   supportAddedUp,
   supportByChannel,
@@ -18,6 +22,10 @@ export const RECOMPUTED: Readonly<Record<string, Recompute>> = {
   'foreign-support-by-channel': supportByChannel,
   'foreign-support-by-donor-and-year': supportByDonorAndYear,
   'stated-national-share': statedNationalShare,
+  'claim-required-spending': claimRequiredSpending,
+  'national-spending-lines': nationalSpendingLines,
+  'itemised-coverage': itemisedCoverage,
+  'printed-conversions': printedConversions,
   'resting-on-one-source': restingOnOneSource,
   'area-cleared': areaCleared,
   casualties,

@@ -7,6 +7,7 @@ const orNull = text.nullable();
 const money = z.object({ value: text, currency: text });
 
 const subject = z.object({
+  version: text,
   recipient: text,
   counted: z.object({ from: text, to: orNull }),
   featuredClaim: text,

@@ -34,11 +34,15 @@ export function compareQuotients([a, b]: Quotient, [c, d]: Quotient): number {
   return a * d < c * b ? -1 : a * d > c * b ? 1 : 0;
 }
 
-/** The mean of decimal numbers, or null of none. */
+/** The mean of decimal numbers, or null of none. They are added up in units of their last place. */
 export function meanOf(values: readonly string[]): Quotient | null {
   if (values.length === 0) return null;
-  const [above, below] = values.map(quotientOf).reduce(plus, [0n, 1n]);
-  return [above, below * BigInt(values.length)];
+  const places = Math.max(...values.map((value) => value.split('.')[1]?.length ?? 0));
+  const sum = values.reduce((units, value) => {
+    const [whole = '0', decimals = ''] = value.split('.');
+    return units + BigInt(whole + decimals.padEnd(places, '0'));
+  }, 0n);
+  return [sum, 10n ** BigInt(places) * BigInt(values.length)];
 }
 
 /** Hundredths, half away from zero, of what is not below zero. */

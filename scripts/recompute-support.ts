@@ -86,11 +86,16 @@ export function groupsOf(
   rows: readonly CountedRow[],
   keyOf: (row: CountedRow) => string,
 ): readonly Group[] {
-  const counted = rows.filter((one) => one.counted);
-  return [...new Set(counted.map(keyOf))].map((key) => {
-    const group = counted.filter((one) => keyOf(one) === key);
-    return { key, counted: group, sum: sumOf(group.flatMap((one) => one.counted ?? [])) };
-  });
+  const groups = new Map<string, CountedRow[]>();
+  for (const row of rows.filter(({ counted }) => counted)) {
+    const key = keyOf(row);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups].map(([key, counted]) => ({
+    key,
+    counted,
+    sum: sumOf(counted.flatMap((one) => one.counted ?? [])),
+  }));
 }
 
 /** The largest high end first, then the largest low end, then by name. */

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { endProgram, type Outcome, runCommand, startScript } from './run-program';
+import { type Outcome, runCommand } from './run-program';
+import { type OwnSite, serveByCommand } from './serve-by-command';
 import { freePort, serveSite } from './serve-site';
 
 /** A site that the tests in a browser look at. */
@@ -29,31 +30,14 @@ export const TEST_SITES: readonly TestSite[] = [
   },
 ];
 
-export interface ServedSite extends TestSite {
-  readonly address: string;
-  /** Asks it to end, as a person or a system would. */
-  readonly end: () => Promise<Outcome>;
-}
+export type ServedSite = TestSite & OwnSite;
 
 /**
  * Serves a site by the command that a person uses, on a port that is free. Throws an `Error` with
  * what the command wrote where it ends instead.
  */
 export async function serveForTests(site: TestSite): Promise<ServedSite> {
-  const port = String(await freePort());
-  const child = startScript('scripts/start.ts', { ...site.environment, PORT: port });
-  let output = '';
-  const address = await new Promise<string>((resolve, reject) => {
-    const read = (piece: Buffer) => {
-      output += piece.toString();
-      const [, serving] = /^Serving (\S+)$/m.exec(output) ?? [];
-      if (serving !== undefined) resolve(serving);
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.once('exit', () => reject(new Error(`it ended before it served\n${output}`)));
-  });
-  return { ...site, address, end: async () => ({ code: await endProgram(child), output }) };
+  return { ...site, ...(await serveByCommand(site.environment)) };
 }
 
 /** Starts the server of a build with another ledger than the one it was made from: it must refuse. */

@@ -1,112 +1,134 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { FIGURES } from '@/lib/figures/list';
 import type { Ledger } from '@/lib/ledger/ledger';
-import { readLedgerFolder } from '@/lib/ledger/load';
 import { writeMadeUpLedger } from '@/scripts/made-up-ledger';
-import { addUp, recompute } from '@/scripts/recompute';
-import { ask, publicRows, publicText } from '@/tests/support/public-file';
+import { RECOMPUTED } from '@/scripts/recompute-figures';
+import { readPublicFiles } from '@/scripts/recompute-files';
+import { supportByDonor } from '@/scripts/recompute-support';
+import { reproduceSite } from '@/scripts/reproduce-site';
+import { lastLine, tableLines } from '@/scripts/reproduce-table';
+import { publicText } from '@/tests/support/public-file';
+import { publicSite } from '@/tests/support/public-site';
+import { INVENTED, ledgerIn, REAL } from '@/tests/support/real-ledger';
 
 /**
- * The totals, recomputed from the text of the public files by `scripts/recompute`, which shares no
- * code with `lib`. Here `lib` only writes those files.
+ * Every figure, made anew from the text of the public files by `scripts/recompute-*`, which share
+ * no code with `lib`. Here `lib` only writes those files.
  */
-
-function recomputed(query: string, currency: string, ledger?: Ledger) {
-  const perUsd = '/api/v1/rates/per-usd.csv';
-  const files = {
-    contributions: publicText(`/api/v1/contributions.csv${query}`, ledger),
-    ecb: publicText('/api/v1/rates/ecb.csv', ledger),
-    perUsd: ask(perUsd, ledger && { ledger }).status === 404 ? null : publicText(perUsd, ledger),
-  };
-  return recompute(files, currency);
-}
-
-describe('the public files alone give the published totals to the last digit', () => {
-  it('of the counted period, in US dollars', () => {
-    expect(addUp(recomputed('?period=counted', 'USD'), null, null)).toEqual({
-      low: '19092613.98',
-      high: '40611248.27',
-      counted: 23,
-      leftOut: 38,
-      donors: 16,
-    });
-  });
-
-  it('of the counted period, in manat, which no central bank quotes in euro', () => {
-    const { low, high } = addUp(recomputed('?period=counted&currency=AZN', 'AZN'), null, null);
-    expect([low, high]).toEqual(['32457443.79', '69039122.07']);
-  });
-
-  it('of all years, which the file holds unless told otherwise', () => {
-    const rows = recomputed('', 'USD');
-    const { low, high } = addUp(rows, null, null);
-    expect(rows).toHaveLength(101);
-    expect([low, high]).toEqual(['30055248.50', '59594975.37']);
-  });
-
-  it('whether the site or the reader takes the counted period out of all years', () => {
-    const all = addUp(recomputed('', 'USD'), '2020-11-10', null);
-    expect(all).toEqual(addUp(recomputed('?period=counted', 'USD'), null, null));
-  });
-});
 
 const folder = mkdtempSync(join(tmpdir(), 'made-up-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function ledgerIn(place: string): Ledger {
-  const { ledger } = readLedgerFolder(place);
-  if (!ledger) throw new Error(`the ledger in ${place} has problems`);
-  return ledger;
-}
 
 function madeUpLedger(): Ledger {
   writeMadeUpLedger(folder, 150, 'data/rates');
   return ledgerIn(folder);
 }
 
-describe('both ways of counting agree row by row', () => {
+let ofReal: ReturnType<typeof reproduceSite> | null = null;
+/** Made once: it asks for every figure in every currency. */
+function ofRealLedger() {
+  ofReal ??= reproduceSite(publicSite(ledgerIn(REAL)));
+  return ofReal;
+}
+
+describe('every figure and every cell is equal', () => {
   it.each<[string, () => Ledger]>([
-    ['of the real ledger', () => ledgerIn('data')],
-    [
-      'of the invented ledger, which has a currency that nobody quotes',
-      () => ledgerIn('tests/invented-ledger'),
-    ],
-    ['of 150 made-up contributions of all kinds of dates', madeUpLedger],
-  ])('%s, in each of its currencies', (_what, read) => {
+    ['on the real ledger', () => ledgerIn(REAL)],
+    ['on the invented ledger, which has a currency that nobody quotes', () => ledgerIn(INVENTED)],
+    ['on 150 made-up contributions of all kinds of dates', madeUpLedger],
+  ])('%s', async (_what, read) => {
     const ledger = read();
-    for (const currency of ledger.subject.currencies) {
-      const rows = recomputed(`?currency=${currency}`, currency, ledger);
-      expect(rows).toHaveLength(ledger.contributions.length);
-      expect(rows.map(({ id, low, high }) => [id, low, high])).toEqual(
-        rows.map(({ id, published: [low, high] }) => [id, low, high]),
-      );
-    }
-  });
-});
-
-describe('the column of a file sums to the total of the figure', () => {
-  it.each([
-    ['USD', 'counted'],
-    ['USD', 'all'],
-    ['AZN', 'counted'],
-    ['EUR', 'all'],
-    ['GBP', 'counted'],
-  ])('in %s, period %s', (currency, period) => {
-    const query = `?currency=${currency}&period=${period}`;
-    const rows = publicRows(`/api/v1/contributions.csv${query}`);
-    const sum = (column: string) =>
-      rows.reduce((cents, row) => cents + BigInt((row[column] || '0.00').replace('.', '')), 0n);
-    const figure: { total: { low: string; high: string } } = JSON.parse(
-      publicText(`/api/v1/figures/foreign-support-by-donor.json${query}`),
+    const isReal = ledger === ledgerIn(REAL);
+    const { version, hash, comparisons } = await (isReal
+      ? ofRealLedger()
+      : reproduceSite(publicSite(ledger)));
+    expect({ version, hash }).toEqual({
+      version: ledger.identity.version,
+      hash: ledger.identity.hash,
+    });
+    expect(comparisons.filter(({ difference }) => difference !== null)).toEqual([]);
+    const names = new Set(comparisons.map(({ name }) => name));
+    expect([...names]).toEqual(
+      expect.arrayContaining(['ledger.json', 'rates', 'contributions.csv', 'conversions.csv']),
     );
-    expect(figure.total.low.replace('.', '')).toBe(String(sum('counted_low')));
-    expect(figure.total.high.replace('.', '')).toBe(String(sum('counted_high')));
+    expect([...names]).toEqual(expect.arrayContaining(FIGURES.map(({ id }) => id)));
   });
 });
 
-it('shares no code with lib', () => {
-  const imports = readFileSync('scripts/recompute.ts', 'utf8').match(/from '[^']+'/g);
-  expect(imports).toEqual(["from 'csv-parse/sync'"]);
+it('asks for a figure in every currency and period that it takes', async () => {
+  const { comparisons } = await ofRealLedger();
+  const asked = (id: string) =>
+    comparisons.filter(({ name }) => name === id).map(({ options }) => options);
+  const { currencies } = ledgerIn(REAL).subject;
+  expect(asked('foreign-support-by-donor')).toEqual(
+    ['counted', 'all'].flatMap((period) => currencies.map((one) => `${one}, ${period}`)),
+  );
+  expect(asked('itemised-coverage')).toEqual(currencies);
+  expect(asked('casualties')).toEqual(['–']);
+});
+
+it('knows no figure that is not published, and every one that is', () => {
+  expect(Object.keys(RECOMPUTED).toSorted()).toEqual(FIGURES.map(({ id }) => id).toSorted());
+});
+
+describe('the public files alone give the published totals to the last digit', () => {
+  const files = readPublicFiles({
+    ledger: publicText('/api/v1/ledger.json'),
+    contributions: publicText('/api/v1/contributions.csv'),
+    ecb: publicText('/api/v1/rates/ecb.csv'),
+    perUsd: publicText('/api/v1/rates/per-usd.csv'),
+  });
+  const counted = { from: '2020-11-10', to: null };
+  const all = { from: null, to: null };
+
+  it.each([
+    ['of the counted period, in US dollars', 'USD', counted, '19092613.98', '40611248.27'],
+    [
+      'in manat, which no central bank quotes in euro',
+      'AZN',
+      counted,
+      '32457443.79',
+      '69039122.07',
+    ],
+    ['of all years', 'USD', all, '30055248.50', '59594975.37'],
+  ])('%s', (_what, currency, period, low, high) => {
+    expect(supportByDonor(files, { currency, ...period }).total).toEqual({ low, high });
+  });
+
+  it('and how many contributions and donors are in them', () => {
+    const { rows, contributions, leftOut } = supportByDonor(files, { currency: 'USD', ...counted });
+    const donors = new Set(rows.map(({ donor }) => donor));
+    expect([contributions?.length, leftOut?.length, donors.size]).toEqual([23, 38, 16]);
+  });
+});
+
+describe('the table that is printed', () => {
+  const equal = {
+    name: 'foreign-support-by-year',
+    options: 'USD, counted',
+    published: '1.00 to 2.00',
+    recomputed: '1.00 to 2.00',
+    difference: null,
+  };
+  const other = { ...equal, name: 'casualties', options: '–', difference: 'row 3, low: …' };
+
+  it('has a line for each figure, and the first difference below it', () => {
+    expect(tableLines([equal, other])).toEqual([
+      'Figure                   Options       Published     Recomputed    Equal',
+      'foreign-support-by-year  USD, counted  1.00 to 2.00  1.00 to 2.00  yes',
+      'casualties               –             1.00 to 2.00  1.00 to 2.00  no',
+      '  row 3, low: …',
+    ]);
+  });
+
+  it.each([
+    [[equal, equal], 'Every digit agrees: all 2 are equal.'],
+    [[equal, other], '1 of 2 differs.'],
+    [[other, other], '2 of 2 differ.'],
+  ])('sums up in its last line, case %#', (comparisons, line) => {
+    expect(lastLine(comparisons)).toBe(line);
+  });
 });
