@@ -78,11 +78,15 @@ function Row({ row }: { readonly row: CheckedLine }) {
       </td>
       <td className="cv-check">
         <span className="in-blocks cv-head">{ON_DATE} </span>
-        <Checked check={onDate} />
+        <span className="cv-result">
+          <Checked check={onDate} />
+        </span>
       </td>
       <td className="cv-check">
         <span className="in-blocks cv-head">{AT_PUBLICATION} </span>
-        <Checked check={atPublication} />
+        <span className="cv-result">
+          <Checked check={atPublication} />
+        </span>
       </td>
     </tr>
   );

@@ -132,7 +132,7 @@ function oldestRate(
       ...(old === 1
         ? []
         : [
-            `Of ${countWord(old)} equivalents that agree with the one and are off by the other, it is the oldest.`,
+            `Of ${countWord(old)} equivalents that agree with the one and are off by the other, none is older.`,
           ]),
     ],
   };

@@ -33,7 +33,7 @@ import { shortName } from './short-name';
 type Filter = (typeof CONVERSION_FILTERS)[number];
 
 const LABELS: Readonly<Record<Filter, string>> = {
-  verdict: 'Verdict at either rate',
+  verdict: 'At either rate',
   printedCurrency: 'Printed currency',
   publisher: 'Publisher',
 };
@@ -73,7 +73,7 @@ export function conversionsPage(
     clear: self(NO_FILTERS),
     table: {
       caption:
-        'As printed, and the rate that follows from it. A gap is how far that lies from the rate beside it, in per cent of the latter',
+        'What two printed figures imply, beside the reference rates of two dates. A gap is how far it lies below or above the rate, in per cent of the rate',
       sorts: sortLinks(target.endpoint.sorts, query.sort, ORDER, self),
       rows: rows.map((pair) => checkedLine(pair, ledger, links)),
     },
