@@ -109,8 +109,11 @@ function shareOf(
   main: string,
   files: PublicFiles,
 ): Omit<PairShare, 'saysAgain'> | null {
-  const currency = first.unit === second.unit ? first.unit : main;
-  const [a, b] = [valueIn(first, currency, files), valueIn(second, currency, files)];
+  const isOneUnit = first.unit === second.unit;
+  const currency = isOneUnit ? first.unit : main;
+  const valueOf = (one: PublicStatement) =>
+    isOneUnit ? quotientOf(one.value) : convertedValue(one, currency, files);
+  const [a, b] = [valueOf(first), valueOf(second)];
   if (!(a && b)) return null;
   const national = how === 'inside' ? minus(a, b) : a;
   const foreign = how === 'of-total' ? minus(b, a) : b;
@@ -127,13 +130,12 @@ function shareOf(
   };
 }
 
-/** As stated, or converted and rounded: by its period, or by its date where it names none. */
-function valueIn(
+/** Converted and rounded: by its period, or by its date where it names none. */
+function convertedValue(
   { value, unit, period, date }: PublicStatement,
   currency: string,
   files: PublicFiles,
 ): Quotient | null {
-  if (unit === currency) return quotientOf(value);
   const cents = convertedCents({ value, currency: unit }, currency, period ?? date, files);
   return cents === null ? null : [cents, 100n];
 }
