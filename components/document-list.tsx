@@ -3,13 +3,16 @@ import { counted } from '@/lib/format/numbers';
 
 /** The documents that something was read in, folded: publisher, title, day, each with its page. */
 export function DocumentList({ documents }: { readonly documents: Documents }) {
-  const { count, languages, list } = documents;
+  const { count, languages, read, list } = documents;
   if (count === 0) return <p className="text-muted">No document</p>;
   return (
     <details>
       <summary>
         {counted(count, 'document')}
-        <span className="text-muted">: {languages}</span>
+        <span className="text-muted">
+          : {languages}
+          {read !== null && `. ${read}`}
+        </span>
       </summary>
       <ul className="mt-2 grid gap-1 text-sm">
         {list.map(({ text, href, detail }) => (

@@ -1,19 +1,19 @@
 import { HiddenFields } from './hidden-fields';
 
-/** The search of the documents, a GET form that keeps the order of the table. */
+/** The search of the documents, a GET form that keeps the page’s other options. */
 export function SourceSearch({
   q,
-  sort,
+  kept,
   clear,
 }: {
   readonly q: string;
-  readonly sort: string | null;
+  readonly kept: readonly (readonly [name: string, value: string])[];
   readonly clear: string | null;
 }) {
   return (
-    <search className="section section-first">
-      <form action="/sources" className="flex max-w-2xl items-start gap-6">
-        <HiddenFields pairs={sort === null ? [] : [['sort', sort]]} />
+    <search className="mt-4">
+      <form action="/sources#documents" className="flex max-w-2xl items-start gap-6">
+        <HiddenFields pairs={kept} />
         <div className="field flex-1">
           <label htmlFor="q">Search</label>
           <input

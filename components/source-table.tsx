@@ -1,5 +1,6 @@
 import type { SortLink } from '@/lib/analysis/ledger-rows';
 import type { SourceRow } from '@/lib/analysis/source-rows';
+import { NoteText } from './note-text';
 import './source-table.css';
 
 const COLUMNS = [
@@ -53,9 +54,18 @@ export function SourceTable({
             <td className="source-date">{row.published}</td>
             <td>{row.language}</td>
             <td className="source-kind">{row.kind}</td>
-            <td className="source-kind">{row.read}</td>
+            <td className="source-kind source-read">{row.read}</td>
             {archived && <td>{row.archived !== null && <a href={row.archived}>copy</a>}</td>}
-            {used && <td className="source-uses">{row.uses}</td>}
+            {used && (
+              <td className="source-uses">
+                {row.uses}
+                {row.money.length > 0 && (
+                  <small>
+                    <NoteText note={{ parts: row.money }} />
+                  </small>
+                )}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -47,6 +47,9 @@ export default async function ContextReadings({
       {chapters.length > 0 && (
         <>
           <ContentsList chapters={chapters.map(({ id, title }) => ({ id, title }))} />
+          {page.read !== null && (
+            <p className="message-below">Of the documents of these readings: {page.read}</p>
+          )}
           <p className="link-line mt-4 text-sm">
             <a href={CSV}>Every reading as CSV</a>
             <a href="/methodology">How documents are read</a>

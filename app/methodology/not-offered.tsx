@@ -1,9 +1,9 @@
 import { PageSection } from '@/components/page-section';
 import type { Ledger } from '@/lib/ledger/ledger';
 
-/** What is not offered, the words used, and how to check it all. */
+/** What is not offered, and the words used. */
 export function NotOffered({ ledger }: { readonly ledger: Ledger }) {
-  const { subject, identity } = ledger;
+  const { subject } = ledger;
   return (
     <>
       <PageSection id="not-offered" title="What is not offered">
@@ -24,18 +24,6 @@ export function NotOffered({ ledger }: { readonly ledger: Ledger }) {
           <p>
             The pages say “reported” and “stated” because that is what is known. A finding above a
             drawing is computed from its rows by a fixed rule, the same for every donor.
-          </p>
-        </div>
-      </PageSection>
-      <PageSection id="again" title="Doing it again">
-        <div className="prose">
-          <p>
-            This is version {identity.version} of the ledger. Its hash,{' '}
-            <code className="break-all">{identity.hash}</code>, is the SHA-256 of all its records as
-            canonical JSON (RFC 8785); that of the rates is{' '}
-            <code className="break-all">{identity.rates.hash}</code>. The{' '}
-            <a href="/download">public files</a> alone, rates included, are enough to recompute
-            every number on these pages to the last digit.
           </p>
         </div>
       </PageSection>

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { MeasureChoices } from '@/app/measure-choices';
 import { openPage, type SearchParams } from '@/app/open-page';
+import { PageFigure } from '@/app/page-figure';
 import { pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
 import { Facts } from '@/components/facts';
@@ -7,7 +9,9 @@ import { Notice, ParameterNotice } from '@/components/notice';
 import { PageLinks } from '@/components/page-links';
 import { SourceSearch } from '@/components/source-search';
 import { SourceTable } from '@/components/source-table';
+import type { SourcesPage } from '@/lib/analysis/source-rows';
 import { sourcesPage } from '@/lib/analysis/sources-page';
+import { figuresOn } from '@/lib/figures/list';
 import { loadLedger } from '@/lib/ledger/load';
 
 export const dynamic = 'force-static';
@@ -26,43 +30,67 @@ export default async function SourceListPage({
 }: {
   readonly searchParams: SearchParams;
 }) {
-  const { ledger, query, problems } = await openPage('/sources', searchParams);
+  const open = await openPage('/sources', searchParams);
+  const { ledger, query, problems } = open;
   const page = sourcesPage(ledger, query);
+  // The search is for documents: the figure is of all that counts.
+  const whole = { ...query, q: null };
   return (
-    <SitePage current="/sources" ledger={ledger}>
+    <SitePage current="/sources" ledger={ledger} open={open}>
       <h1>Sources</h1>
       <p className="standfirst">
-        Every document that a figure was read in, how far it was read, and what leans on it.
+        Every document that a figure was read in, how far it was read, what leans on it, and how
+        much of the counted money rests on one voice alone.
       </p>
       <ParameterNotice problems={[...problems, ...page.problems]} />
-      <SourceSearch q={page.q} sort={page.sort} clear={page.clear} />
-      <h2 className="mt-10 mb-4">{page.heading}</h2>
-      {page.rows.length === 0 ? (
-        <Notice
-          title={
-            page.clear === null ? 'No document is held' : 'No document holds all of these words'
-          }
-        >
+      <MeasureChoices open={open} />
+      {figuresOn('/sources').map((kind) => (
+        <PageFigure
+          key={kind.id}
+          open={open}
+          figure={kind.make(ledger, whole)}
+          query={whole}
+          alone
+        />
+      ))}
+      <section className="section" id="documents" aria-labelledby="documents-heading">
+        <h2 id="documents-heading">{page.heading}</h2>
+        <SourceSearch q={page.q} kept={page.kept} clear={page.clear} />
+        <Documents page={page} />
+      </section>
+    </SitePage>
+  );
+}
+
+function Documents({ page }: { readonly page: SourcesPage }) {
+  if (page.rows.length === 0) {
+    const searched = page.clear !== null;
+    return (
+      <div className="mt-6">
+        <Notice title={searched ? 'No document holds all of these words' : 'No document is held'}>
           {page.clear !== null && (
             <p>
               <a href={page.clear}>Show every document</a>
             </p>
           )}
         </Notice>
-      ) : (
-        <>
-          <Facts facts={page.counts} />
-          <p className="link-line my-6 text-sm">
-            <span>Download every document:</span> <a href="/api/v1/sources.csv">CSV</a>
-          </p>
-          <SourceTable
-            caption="Documents. A publisher opens what is held of the document, a title the document itself"
-            rows={page.rows}
-            sorts={page.sorts}
-          />
-          <PageLinks pages={page.pages} />
-        </>
-      )}
-    </SitePage>
+      </div>
+    );
+  }
+  return (
+    <>
+      <div className="mt-6">
+        <Facts facts={page.counts} />
+      </div>
+      <p className="link-line my-6 text-sm">
+        <span>Download every document:</span> <a href="/api/v1/sources.csv">CSV</a>
+      </p>
+      <SourceTable
+        caption="Documents. A publisher opens what is held of the document, a title the document itself"
+        rows={page.rows}
+        sorts={page.sorts}
+      />
+      <PageLinks pages={page.pages} />
+    </>
   );
 }

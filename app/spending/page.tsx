@@ -54,7 +54,7 @@ export default async function SpendingLinesPage({
             <p className="message-below">
               Lines can contain each other, and name different budgets and different times. Here
               each stands by itself; the figure above adds each once, and none that is inside
-              another.
+              another. {page.read}
             </p>
             <p className="link-line text-sm">
               <span>Download every line:</span> <a href="/api/v1/spending.csv">CSV</a>

@@ -51,6 +51,11 @@ export default async function StatementListPage({
           <p className="link-line my-4 text-sm">
             <span>Download every statement:</span> <a href="/api/v1/statements.csv">CSV</a>
           </p>
+          {page.read !== null && (
+            <p className="text-muted text-sm">
+              Of the documents that these were read in: {page.read}
+            </p>
+          )}
           <StatementTable table={page.table} />
           <PageLinks pages={page.pages} />
         </>

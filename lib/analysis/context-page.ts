@@ -21,6 +21,7 @@ import type {
   NotDrawnSection,
   ReadingList,
 } from './context-rows';
+import { openingWordsOf } from './how-read';
 import {
   CHARTED,
   drawnLines,
@@ -47,6 +48,10 @@ export function contextPage(ledger: Ledger): ContextPage {
   const { observations } = ledger;
   return {
     lead: leadOf(observations),
+    read: openingWordsOf(
+      ledger,
+      observations.map(({ source }) => source),
+    ),
     charts: Object.entries(CHARTED).flatMap(([chart, indicators]) =>
       ofKinds(observations, indicators).length > 0 ? [chart] : [],
     ),

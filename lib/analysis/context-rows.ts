@@ -27,6 +27,8 @@ export interface ReadingRow {
 export interface ContextPage {
   /** What is held, a sentence. */
   readonly lead: string;
+  /** How many of the documents were read only in part, a sentence; null where none was. */
+  readonly read: string | null;
   /** Names of the charts of which the ledger holds any reading. */
   readonly charts: readonly string[];
   readonly sections: readonly ContextSection[];

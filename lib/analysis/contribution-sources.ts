@@ -3,14 +3,20 @@ import { capitalised } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Contribution, Source } from '@/lib/ledger/schema';
 import type { SourcesPart } from './contribution-rows';
+import type { Links } from './links';
+import { restingOn } from './resting';
 import { sourceRow } from './source-row';
 
 /** The documents of a contribution, numbered as its reports are. */
-export function contributionSources({ reports }: Contribution, ledger: Ledger): SourcesPart {
-  const sources = reports.flatMap(({ source }) => ledger.byId.source.get(source) ?? []);
+export function contributionSources(
+  contribution: Contribution,
+  ledger: Ledger,
+  links: Links,
+): SourcesPart {
+  const { documents } = restingOn(contribution, ledger);
   return {
-    headline: sourcesHeadline(sources),
-    rows: sources.map((source, index) => sourceRow(source, { number: index + 1 })),
+    headline: sourcesHeadline(documents),
+    rows: documents.map((source, index) => sourceRow(source, links, { number: index + 1 })),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Source } from '@/lib/ledger/schema';
 import type { Entry } from './count';
 import type { Documents } from './donor-rows';
+import { openingWords } from './how-read';
 import type { Links } from './links';
 
 /** The documents in which some contributions were read, the newest first, undated last. */
@@ -20,6 +21,7 @@ export function documentsOf(
   return {
     count: sources.length,
     languages: languagesOf(sources),
+    read: openingWords(sources),
     list: sources.map(({ id, publisher, title, published }) => ({
       text: title === null ? publisher : `${publisher}: ${title}`,
       href: links.source(id),

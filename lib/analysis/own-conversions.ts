@@ -13,7 +13,7 @@ import { amountText, coded } from './plain-figure';
 import { rateWords } from './rate-words';
 
 /** Two ends of an amount in one currency; a candidate is a reading of its own. */
-interface Reading {
+export interface Reading {
   readonly low: MoneyText;
   readonly high: MoneyText;
 }
@@ -161,18 +161,23 @@ function sentencesOf(
  * `500,000 ÷ 0.85915 × 1.1846 = 689,402.32`; only where the rates shown are those reckoned with. A
  * side in euros has no rate to write out.
  */
-function formulaOf({ low, high }: Reading, rates: ConversionRates): string | null {
-  const { from, to, basis } = rates;
+export function formulaOf(reading: Reading, rates: ConversionRates): string | null {
+  const { low, high } = reading;
+  const ends = compareDecimals(low.value, high.value) === 0 ? [high] : [low, high];
+  const [first, ...rest] = ends.flatMap(({ value }) => {
+    const quotient = quotientOf(value, rates);
+    return quotient === null ? [] : [`${quotient} = ${fullNumber(atRates(value, rates))}`];
+  });
+  return first === undefined ? null : [first, ...rest].join(', and ');
+}
+
+/** `500,000 ÷ 0.85915 × 1.1846`: the same without what it comes to. */
+export function quotientOf(value: string, { from, to, basis }: ConversionRates): string | null {
   const exactly = basis === 'day' || basis === 'earlier-day' || basis === 'carried';
   if (!from || !to || !exactly || from.perUsd || to.perUsd) return null;
-  const ends = compareDecimals(low.value, high.value) === 0 ? [high] : [low, high];
   const divided = isOne(from.perEuro) ? '' : ` ÷ ${from.perEuro}`;
   const multiplied = isOne(to.perEuro) ? '' : ` × ${to.perEuro}`;
-  const [first, ...rest] = ends.map(
-    ({ value }) =>
-      `${amountText(value)}${divided}${multiplied} = ${fullNumber(atRates(value, rates))}`,
-  );
-  return [first, ...rest].join(', and ');
+  return `${amountText(value)}${divided}${multiplied}`;
 }
 
 function isOne(rate: string): boolean {

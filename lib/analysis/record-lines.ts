@@ -13,7 +13,7 @@ import type { Part } from './text-rows';
 export function statementLine(
   statement: Statement,
   ledger: Ledger,
-  links: Pick<Links, 'statement'>,
+  links: Pick<Links, 'statement' | 'source'>,
   source: string | null = null,
 ): StatementLine {
   const { id, speaker, role, scope, sources } = statement;
@@ -25,7 +25,7 @@ export function statementLine(
     reading: readingOf(statement),
     what: whatOf(statement),
     scope,
-    sources: partsOf(sources, ledger),
+    sources: partsOf(sources, ledger, links),
     locator: sources.find((cited) => cited.source === source)?.locator ?? null,
   };
 }
@@ -34,7 +34,7 @@ export function statementLine(
 export function spendingLine(
   entry: Spending,
   ledger: Ledger,
-  links: Pick<Links, 'spending'>,
+  links: Pick<Links, 'spending' | 'source'>,
   source: string | null = null,
 ): SpendingLine {
   const { id, title, period, amount, nature, line, confidence, sources, rivals } = entry;
@@ -47,14 +47,18 @@ export function spendingLine(
     printed: printedWords(entry, ledger),
     amount: `${amountText(amount.value)} ${currencyName(amount.currency)}`,
     what: [natureWord(nature), lineWord(line), confidenceWord(confidence)].join(', '),
-    sources: partsOf(sources, ledger),
+    sources: partsOf(sources, ledger, links),
     rival: rival ? `This document prints ${rival.printed}: ${rival.why}` : null,
   };
 }
 
-function partsOf(cited: readonly { readonly source: string }[], ledger: Ledger): readonly Part[] {
+function partsOf(
+  cited: readonly { readonly source: string }[],
+  ledger: Ledger,
+  links: Pick<Links, 'source'>,
+): readonly Part[] {
   return [...new Set(cited.map(({ source }) => source))].map((id) => ({
     text: ledger.byId.source.get(id)?.publisher ?? id,
-    href: `/sources/${id}`,
+    href: links.source(id),
   }));
 }

@@ -1,3 +1,6 @@
+import { PAGES } from '@/lib/filters/endpoints';
+import type { Query } from '@/lib/filters/query';
+import { addressOf, carriedOf } from '@/lib/filters/write-query';
 import { longDate, shortDate } from '@/lib/format/dates';
 import { countWord } from '@/lib/format/numbers';
 import { readWord, sourceKindWord } from '@/lib/format/record-words';
@@ -6,19 +9,20 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Contribution, Observation, ReportAmount, Source } from '@/lib/ledger/schema';
 import { partyOf } from './count';
 import { printedFigure } from './ledger-row';
-import { linksFor } from './links';
+import { type Links, linksFor } from './links';
 import { spendingLine, statementLine } from './record-lines';
+import { moneyPart } from './source-money';
 import { voiceOf } from './source-row';
 import type { LeaningContribution, SourcePage, Voice } from './source-rows';
 import type { Fact, Part } from './text-rows';
 import { type Uses, usesOf, usesWords } from './uses';
 
 /** One document with all that is held of it, and everything that leans on it. */
-export function sourcePage(ledger: Ledger, id: string): SourcePage {
+export function sourcePage(ledger: Ledger, id: string, query: Query): SourcePage {
   const source = ledger.byId.source.get(id);
   if (!source) throw new Error(`The ledger holds no source "${id}"`);
   const uses = usesOf(ledger, id);
-  const links = linksFor(ledger, null);
+  const links = linksFor(ledger, query);
   return {
     id,
     heading: source.title ?? 'Document without a title held',
@@ -27,11 +31,12 @@ export function sourcePage(ledger: Ledger, id: string): SourcePage {
     facts: factsOf(source),
     note: source.note,
     headline: headlineOf(uses),
-    contributions: uses.contributions.map((one) => leaning(one, source, ledger)),
+    money: moneyPart(source, ledger, query, links),
+    contributions: uses.contributions.map((one) => leaning(one, source, ledger, links)),
     statements: uses.statements.map((one) => statementLine(one, ledger, links, id)),
     spending: uses.spending.map((one) => spendingLine(one, ledger, links, id)),
     observations: tally(uses.observations),
-    voice: voice(source, ledger),
+    voice: voice(source, ledger, query),
   };
 }
 
@@ -47,7 +52,10 @@ function factsOf(source: Source): readonly Fact[] {
     fact('Published', published === null ? 'undated' : longDate(published)),
     fact('Language', languageName(language)),
     fact('Kind', sourceKindWord(kind)),
-    fact('Read', readWord(read)),
+    fact(
+      'Read',
+      read === 'whole' ? readWord(read) : 'only its opening was read; it may say more further down',
+    ),
     archived === null
       ? fact('Archived copy', 'none known')
       : fact('Archived copy', archived, archived),
@@ -67,14 +75,19 @@ function headlineOf(uses: Uses): string {
   return `${words} ${count === 1 ? 'leans' : 'lean'} on it`;
 }
 
-function leaning(contribution: Contribution, source: Source, ledger: Ledger): LeaningContribution {
+function leaning(
+  contribution: Contribution,
+  source: Source,
+  ledger: Ledger,
+  links: Links,
+): LeaningContribution {
   const { id, title, donor, date, reports } = contribution;
   // A source stands once in the reports of a contribution.
   const [report] = reports.filter((one) => one.source === source.id);
   const others = reports.flatMap((one) => ledger.byId.source.get(one.source) ?? []);
   return {
     id,
-    title: { text: title, href: `/ledger/${id}` },
+    title: { text: title, href: links.contribution(id) },
     donor: partyOf(ledger, donor).name,
     date: shortDate(date),
     printed: report
@@ -87,7 +100,7 @@ function leaning(contribution: Contribution, source: Source, ledger: Ledger): Le
     note: report?.note ?? null,
     sameVoice: others
       .filter((one) => one.id !== source.id && voiceOf(one) === voiceOf(source))
-      .map(partOf),
+      .map((one) => partOf(one, links)),
   };
 }
 
@@ -96,8 +109,13 @@ function remarkOf({ role }: ReportAmount): string | null {
   return role === 'rival' ? 'contradicts other documents' : null;
 }
 
-function voice(source: Source, ledger: Ledger): Voice {
+function voice(source: Source, ledger: Ledger, query: Query): Voice {
   const own = voiceOf(source);
+  const target = {
+    path: '/sources',
+    endpoint: PAGES['/sources'],
+    currency: ledger.subject.currencies[0] ?? '',
+  };
   const { length } = ledger.sources.filter((one) => one.id !== source.id && voiceOf(one) === own);
   const headline =
     source.carries === null
@@ -111,7 +129,7 @@ function voice(source: Source, ledger: Ledger): Voice {
     sentence: `${capitalised(countWord(length))} other ${length === 1 ? 'document here is' : 'documents here are'} the same voice: where they agree, that is one report and not several.`,
     search: {
       text: `Search the documents for ${own}`,
-      href: `/sources?${new URLSearchParams({ q: own })}`,
+      href: `${addressOf(target, { ...carriedOf(query), q: own })}#documents`,
     },
   };
 }
@@ -127,7 +145,7 @@ function tally(observations: readonly Observation[]): SourcePage['observations']
     .map(([indicator, count]) => ({ label: indicator.replaceAll('-', ' '), count }));
 }
 
-function partOf({ id, publisher, published }: Source): Part {
+function partOf({ id, publisher, published }: Source, links: Links): Part {
   const date = published === null ? 'undated' : shortDate(published);
-  return { text: `${publisher}, ${date}`, href: `/sources/${id}` };
+  return { text: `${publisher}, ${date}`, href: links.source(id) };
 }

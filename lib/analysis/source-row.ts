@@ -2,14 +2,18 @@ import { shortDate } from '@/lib/format/dates';
 import { readWord, sourceKindWord } from '@/lib/format/record-words';
 import { languageName } from '@/lib/format/words';
 import type { Source } from '@/lib/ledger/schema';
+import type { Links } from './links';
 import type { SourceRow } from './source-rows';
+import type { Part } from './text-rows';
 
 /** A document as a line of a table; its publisher opens its page, its title the document itself. */
 export function sourceRow(
   source: Source,
+  links: Pick<Links, 'source'>,
   beside: {
     readonly number?: number;
     readonly uses?: string;
+    readonly money?: readonly Part[];
     readonly locator?: string | null;
   } = {},
 ): SourceRow {
@@ -17,7 +21,7 @@ export function sourceRow(
   return {
     id,
     number: beside.number ?? null,
-    publisher: { text: publisher, href: `/sources/${id}` },
+    publisher: { text: publisher, href: links.source(id) },
     title: {
       text: title ?? (url === null ? 'no title and no address held' : 'no title held'),
       ...(url === null ? {} : { href: url }),
@@ -33,6 +37,7 @@ export function sourceRow(
     note: source.note,
     locator: beside.locator ?? null,
     uses: beside.uses ?? null,
+    money: beside.money ?? [],
   };
 }
 

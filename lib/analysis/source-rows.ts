@@ -23,13 +23,16 @@ export interface SourceRow {
   readonly locator: string | null;
   /** What leans on it; null where the table is about one thing anyway. */
   readonly uses: string | null;
+  /** What counted money rests on it, and what on its voice alone; empty where none does. */
+  readonly money: readonly Part[];
 }
 
 export interface SourcesPage {
   /** `481 of 483 documents`. */
   readonly heading: string;
   readonly q: string;
-  readonly sort: string | null;
+  /** What the search carries on beside the words searched for, as an address names it. */
+  readonly kept: readonly (readonly [name: string, value: string])[];
   /** How many there are of each kind and language, how many were read whole, how many have a copy. */
   readonly counts: readonly Fact[];
   readonly rows: readonly SourceRow[];
@@ -49,12 +52,22 @@ export interface SourcePage {
   readonly note: string | null;
   /** What leans on it, a sentence without full stop. */
   readonly headline: string;
+  /** Counted money that rests on it. */
+  readonly money: MoneyPart;
   readonly contributions: readonly LeaningContribution[];
   readonly statements: readonly StatementLine[];
   readonly spending: readonly SpendingLine[];
   /** Dated readings by what they count. */
   readonly observations: readonly { readonly label: string; readonly count: number }[];
   readonly voice: Voice;
+}
+
+export interface MoneyPart {
+  /** A sentence without full stop. */
+  readonly headline: string;
+  readonly sentence: string;
+  /** What rests on it, and what on its voice alone; empty where no counted money does. */
+  readonly facts: readonly Fact[];
 }
 
 export interface LeaningContribution {

@@ -2,15 +2,17 @@ import { firstDay } from '@/lib/dates';
 import { PAGES } from '@/lib/filters/endpoints';
 import type { Query } from '@/lib/filters/query';
 import type { QueryProblem } from '@/lib/filters/read-query';
-import { addressOf } from '@/lib/filters/write-query';
+import { addressOf, pairsFor } from '@/lib/filters/write-query';
 import { counted as countOf, fullNumber } from '@/lib/format/numbers';
 import { sourceKindWord } from '@/lib/format/record-words';
 import { languageName } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Source } from '@/lib/ledger/schema';
+import { linksFor } from './links';
 import { sortLinks } from './list-parts';
 import { pageOf } from './pages';
 import { folded, holdsEveryWord } from './search';
+import { moneyBySource, moneyParts } from './source-money';
 import { sourceRow } from './source-row';
 import type { SourcesPage } from './source-rows';
 import type { Fact } from './text-rows';
@@ -24,9 +26,16 @@ export function sourcesPage(
   ledger: Ledger,
   query: Query,
 ): SourcesPage & { readonly problems: readonly QueryProblem[] } {
-  const target = { path: '/sources', endpoint: PAGES['/sources'], currency: '' };
+  const target = {
+    path: '/sources',
+    endpoint: PAGES['/sources'],
+    currency: ledger.subject.currencies[0] ?? '',
+  };
+  // The list stands below the figure of the page: its links lead back to it.
   const self = (change: Partial<Query>) =>
-    addressOf(target, { q: query.q, sort: query.sort, page: 1, ...change });
+    `${addressOf(target, { ...query, page: 1, ...change })}#documents`;
+  const links = linksFor(ledger, query);
+  const { on } = moneyBySource(ledger, query);
   const found = search(ledger.sources, query.q);
   const { rows, pages, problems } = pageOf(sortSources(found, query.sort), query.page, (page) =>
     self({ page }),
@@ -35,9 +44,14 @@ export function sourcesPage(
   return {
     heading: query.q === null ? all : `${fullNumber(String(found.length), 0)} of ${all}`,
     q: query.q ?? '',
-    sort: query.sort,
+    kept: pairsFor(target, { ...query, q: null, page: 1 }),
     counts: countsOf(found),
-    rows: rows.map((source) => sourceRow(source, { uses: usesWords(usesOf(ledger, source.id)) })),
+    rows: rows.map((source) =>
+      sourceRow(source, links, {
+        uses: usesWords(usesOf(ledger, source.id)),
+        money: moneyParts(source, on(source.id), query, links),
+      }),
+    ),
     sorts: sortLinks(target.endpoint.sorts, query.sort, ORDER, self),
     pages,
     clear: query.q === null ? null : self({ q: null }),

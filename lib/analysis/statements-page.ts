@@ -9,6 +9,7 @@ import { baseWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { type Statement, statementSchema } from '@/lib/ledger/schema';
 import type { UsedFilter } from './chips';
+import { openingWordsOf } from './how-read';
 import type { Facet, FormSelect, ListForm } from './ledger-rows';
 import { type Links, linksFor } from './links';
 import {
@@ -59,6 +60,10 @@ export function statementsPage(
       sorts: sortLinks(target.endpoint.sorts, query.sort, ORDER, self),
       rows: rows.map((one) => statedLine(one, ledger, links)),
     },
+    read: openingWordsOf(
+      ledger,
+      shown.flatMap(({ sources }) => sources.map(({ source }) => source)),
+    ),
     empty:
       shown.length > 0
         ? null

@@ -3,6 +3,8 @@ import type { Part, PrintedFigure } from './text-rows';
 
 /** The list of statements: every part of it in words and addresses. Types only. */
 export interface StatementsPage {
+  /** How many of the documents of those shown were read only in part; null where none was. */
+  readonly read: string | null;
   /** `12 of 77 statements`. */
   readonly heading: string;
   readonly form: ListForm;

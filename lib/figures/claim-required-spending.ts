@@ -48,7 +48,7 @@ export function claimRequiredSpending(ledger: Ledger, query: Query): Figure {
       : { kind: 'none' },
     table: requiredTable(test, ledger, query),
     notes: requiredNotes(test, ledger, query),
-    sources: sourcesOf(test),
+    sources: sourcesOf(test, ledger),
   };
 }
 
@@ -105,7 +105,10 @@ function descriptionOf(
   return `${counted(totals.length, 'stated total')} and ${counted(lines, 'line')} of spending. ${finding}.${band}`;
 }
 
-function sourcesOf({ totals, apart, spending, currency }: ClaimTest): Figure['sources'] {
+function sourcesOf(
+  { totals, apart, spending, currency }: ClaimTest,
+  ledger: Ledger,
+): Figure['sources'] {
   const said = [...totals, ...apart];
   const lines = [...spending.rows, ...spending.beside, ...spending.otherTimes].flatMap((row) =>
     row.kind === 'line' ? row : [],
@@ -130,5 +133,6 @@ function sourcesOf({ totals, apart, spending, currency }: ClaimTest): Figure['so
       ],
     },
     currency,
+    ledger,
   );
 }

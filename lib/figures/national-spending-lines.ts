@@ -213,5 +213,6 @@ function sourcesOf(
       ),
     },
     currency,
+    ledger,
   );
 }

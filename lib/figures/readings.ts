@@ -1,3 +1,4 @@
+import { openingWordsOf, withOpening } from '@/lib/analysis/how-read';
 import {
   drawnLines,
   linesOf,
@@ -56,7 +57,7 @@ export function readingsFigure(ledger: Ledger, kind: ReadingsKind): Figure {
     ...(howDrawn === null ? {} : { howDrawn }),
     table: tableOf(kind, drawn, placed, ledger),
     notes: readings.length === 0 ? [] : notesOf(lines, drawn, placed),
-    sources: sourcesOf(readings),
+    sources: sourcesOf(readings, ledger),
   };
 }
 
@@ -123,12 +124,15 @@ function notDrawnWords(placed: readonly PlacedReading[]): string | null {
   return `Of ${counted(placed.length, 'reading')} ${reasons.length} ${reasons.length === 1 ? 'is' : 'are'} not drawn, and ${reasons.length === 1 ? 'stands' : 'stand'} in the table with the reason: ${times.join(', ')}.`;
 }
 
-function sourcesOf(readings: readonly Observation[]): readonly Note[] {
+function sourcesOf(readings: readonly Observation[], ledger: Ledger): readonly Note[] {
   const documents = new Set(readings.map(({ source }) => source));
   if (documents.size === 0) return [];
   return [
     plainNote(
-      `Read in ${counted(documents.size, 'document')}; each row of the table leads to its own.`,
+      withOpening(
+        `Read in ${counted(documents.size, 'document')}; each row of the table leads to its own.`,
+        openingWordsOf(ledger, documents),
+      ),
     ),
   ];
 }

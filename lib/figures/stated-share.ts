@@ -1,3 +1,4 @@
+import { openingWordsOf, withOpening } from '@/lib/analysis/how-read';
 import { firstDay } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { longDate } from '@/lib/format/dates';
@@ -64,10 +65,13 @@ export function statedNationalShare(ledger: Ledger, _query: Query): Figure {
           },
     table: tableOf(stated, worked, ledger),
     notes: notesOf(worked),
-    sources: sourcesOf([
-      ...stated.map(({ statement }) => statement),
-      ...worked.flatMap(({ pair }) => [pair.first, pair.second]),
-    ]),
+    sources: sourcesOf(
+      [
+        ...stated.map(({ statement }) => statement),
+        ...worked.flatMap(({ pair }) => [pair.first, pair.second]),
+      ],
+      ledger,
+    ),
   };
 }
 
@@ -175,7 +179,7 @@ function notesOf(worked: readonly WorkedOut[]): readonly Note[] {
       ];
 }
 
-function sourcesOf(statements: readonly Statement[]): Figure['sources'] {
+function sourcesOf(statements: readonly Statement[], ledger: Ledger): Figure['sources'] {
   const documents = new Set(statements.flatMap((one) => one.sources.map((cited) => cited.source)));
   return documents.size === 0
     ? []
@@ -186,7 +190,7 @@ function sourcesOf(statements: readonly Statement[]): Figure['sources'] {
               text: `Read in ${counted(documents.size, 'document')}, named on the page of each statement: `,
             },
             { text: 'all statements', href: '/statements' },
-            { text: '.' },
+            { text: withOpening('.', openingWordsOf(ledger, documents)) },
           ],
         },
       ];

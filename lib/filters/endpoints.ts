@@ -37,6 +37,7 @@ export const PAGES = {
     period: 'counted',
     sorts: ['publisher', 'title', 'published', 'language', 'kind', 'read'],
   },
+  '/sources/[id]': { takes: [...CARRIED], period: 'counted', sorts: [] },
   '/claim': {
     takes: ['share', 'foreign', 'national', ...CARRIED, 'view'],
     period: 'statement',

@@ -5,6 +5,7 @@ import { usesOf, usesWords } from '@/lib/analysis/uses';
 import { vocabularyOf } from '@/lib/analysis/vocabulary';
 import { PAGES } from '@/lib/filters/endpoints';
 import { defaultQuery, type Query } from '@/lib/filters/query';
+import type { Ledger } from '@/lib/ledger/ledger';
 import type { Source } from '@/lib/ledger/schema';
 import { madeLedger } from '@/tests/support/made-ledger';
 import { INVENTED, ledgerIn, REAL } from '@/tests/support/real-ledger';
@@ -33,6 +34,11 @@ const FOUR = [
   source('c', { published: '2020', carries: 'b' }),
 ];
 const ledger = { ...madeLedger({}), sources: FOUR };
+
+/** The query of a document's page that asks for nothing. */
+function usual(of: Ledger): Query {
+  return defaultQuery(vocabularyOf(of), PAGES['/sources/[id]']);
+}
 
 function pageAt(change: Partial<Query> = {}) {
   const query = { ...defaultQuery(vocabularyOf(ledger), PAGES['/sources']), ...change };
@@ -70,7 +76,7 @@ describe('the search', () => {
   test('counts what it finds, and can be cleared', () => {
     const page = pageAt({ q: 'zebra', sort: 'title' });
     expect(page.heading).toBe('1 of 4 documents');
-    expect(page.clear).toBe('/sources?sort=title');
+    expect(page.clear).toBe('/sources?sort=title#documents');
     expect(pageAt().heading).toBe('4 documents');
     expect(pageAt().clear).toBeNull();
   });
@@ -107,7 +113,7 @@ describe.each([REAL, INVENTED])('what leans on documents, in %s', (folder) => {
   test('says nothing where nothing does, and the document then says why it is kept', () => {
     const idle = whole.sources.filter(({ id }) => usesWords(usesOf(whole, id)) === 'nothing');
     for (const { id } of idle) {
-      const page = sourcePage(whole, id);
+      const page = sourcePage(whole, id, usual(whole));
       expect(page.headline).toBe('Nothing in the ledger leans on it');
       expect(page.note, id).not.toBeNull();
     }
@@ -119,7 +125,7 @@ describe('the page of a document', () => {
   const real = ledgerIn(REAL);
 
   test('shows every figure that it prints, as printed, and what each is', () => {
-    const { contributions } = sourcePage(real, 'today-az-2021-09-09-6328');
+    const { contributions } = sourcePage(real, 'today-az-2021-09-09-6328', usual(real));
     expect(contributions[0]?.printed.map(({ figure, remark }) => [figure.text, remark])).toEqual([
       ['€ 400,000', null],
       ['AZN 803,272', 'the publisher’s equivalent'],
@@ -128,7 +134,7 @@ describe('the page of a document', () => {
   });
 
   test('names other documents of a contribution that are the same voice', () => {
-    const { contributions, voice } = sourcePage(real, 'today-az-2021-09-09-6328');
+    const { contributions, voice } = sourcePage(real, 'today-az-2021-09-09-6328', usual(real));
     expect(voice.headline).toBe('It carries the text of Azernews, and is no voice of its own');
     expect(contributions[0]?.sameVoice.map(({ text }) => text)).toContain('Azernews, 22 Nov. 2021');
   });
@@ -137,13 +143,15 @@ describe('the page of a document', () => {
     const [busy] = real.sources.toSorted(
       (a, b) => usesOf(real, b.id).observations.length - usesOf(real, a.id).observations.length,
     );
-    const page = sourcePage(real, busy?.id ?? '');
+    const page = sourcePage(real, busy?.id ?? '', usual(real));
     const counted = page.observations.reduce((sum, { count }) => sum + count, 0);
     expect(counted).toBe(usesOf(real, page.id).observations.length);
     expect(counted).toBeGreaterThan(1);
   });
 
   test('an id that the ledger does not hold is an error', () => {
-    expect(() => sourcePage(real, 'nobody-2021-0000')).toThrow('no source "nobody-2021-0000"');
+    expect(() => sourcePage(real, 'nobody-2021-0000', usual(real))).toThrow(
+      'no source "nobody-2021-0000"',
+    );
   });
 });

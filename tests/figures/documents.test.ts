@@ -45,12 +45,24 @@ describe('the note on what a figure rests on', () => {
   it('says nothing of no document, and one of one', () => {
     const one = { count: 1, noun: 'statement', href: '/statements' };
     expect(documentsNote('Read in', [], one)).toBeNull();
-    expect(words(documentsNote('Read in', [{ publisher: 'Herald' }], one))).toBe(
+    const read = 'whole' as const;
+    expect(words(documentsNote('Read in', [{ publisher: 'Herald', read }], one))).toBe(
       'Read in 1 document by 1 publisher, named on the page of 1 statement.',
     );
-    const three = [{ publisher: 'Herald' }, { publisher: 'Herald' }, { publisher: 'Courier' }];
+    const three = ['Herald', 'Herald', 'Courier'].map((publisher) => ({ publisher, read }));
     expect(words(documentsNote('Read in', three, { ...one, count: 9 }))).toBe(
       'Read in 3 documents by 2 publishers, named on the pages of 9 statements.',
+    );
+  });
+
+  it('says how many were read only in part', () => {
+    const at = { count: 2, noun: 'statement', href: '/statements' };
+    const documents = ['opening' as const, 'whole' as const].map((read) => ({
+      publisher: 'Herald',
+      read,
+    }));
+    expect(words(documentsNote('Read in', documents, at))).toMatch(
+      /of 2 statements\. One of the two was read only in its opening\.$/,
     );
   });
 });

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { MeasureChoices } from '@/app/measure-choices';
+import { linkTo, openPage, type SearchParams } from '@/app/open-page';
 import { absolute, pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
 import { Facts } from '@/components/facts';
 import { MessageSection } from '@/components/message-section';
 import { NoteText } from '@/components/note-text';
+import { ParameterNotice } from '@/components/notice';
 import { RecordCopies } from '@/components/record-copies';
 import { SpendingLines, StatementLines } from '@/components/record-lines';
 import { SourceContributions } from '@/components/source-contributions';
@@ -19,13 +22,14 @@ export const dynamicParams = false;
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: SearchParams;
 }
 
 export function generateStaticParams(): { readonly id: string }[] {
   return loadLedger().sources.map(({ id }) => ({ id }));
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { id, publisher, title, published } = sourceOf((await params).id);
   const date = published ?? 'undated';
   return pageMetadata({
@@ -35,23 +39,34 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function DocumentPage({ params }: Props) {
+export default async function DocumentPage({ params, searchParams }: Props) {
   const source = sourceOf((await params).id);
-  const ledger = loadLedger();
-  const page = sourcePage(ledger, source.id);
+  const open = await openPage('/sources/[id]', searchParams, `/sources/${source.id}`);
+  const { ledger, query, problems } = open;
+  const page = sourcePage(ledger, source.id, query);
   const what = `${source.publisher}${source.title === null ? '' : `, “${source.title}”`} (${source.id})`;
   return (
-    <SitePage current="/sources" ledger={ledger}>
+    <SitePage current="/sources" ledger={ledger} open={open}>
       <nav aria-label="Breadcrumb" className="breadcrumb">
-        <a href="/sources">Sources</a> / {source.publisher}
+        <a href={linkTo(ledger, '/sources', query)}>Sources</a> / {source.publisher}
       </nav>
       <h1 className="record-title" {...(page.titled ? { lang: page.lang, dir: 'auto' } : {})}>
         {page.heading}
       </h1>
+      <ParameterNotice problems={problems} />
       <div className="section section-first">
         <Facts facts={page.facts} />
         {page.note !== null && <p className="message-below mt-4">{page.note}</p>}
       </div>
+      <MessageSection id="money" label="Counted money" headline={page.money.headline}>
+        <MeasureChoices open={open} />
+        {page.money.facts.length > 0 && (
+          <div className="mt-4">
+            <Facts facts={page.money.facts} />
+          </div>
+        )}
+        <p className="message-below mt-4">{page.money.sentence}</p>
+      </MessageSection>
       <Leaning page={page} />
       <MessageSection id="voice" label="Independence" headline={page.voice.headline}>
         <p className="message-below">

@@ -1,0 +1,3 @@
+export { default, generateMetadata, generateStaticParams } from '@/app/sources/[id]/page';
+export const dynamic = 'force-dynamic';
+export const dynamicParams = false;

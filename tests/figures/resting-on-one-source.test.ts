@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { selectEntries } from '@/lib/analysis/select';
+import { totalOf } from '@/lib/analysis/totals';
+import { vocabularyOf } from '@/lib/analysis/vocabulary';
+import type { Figure } from '@/lib/figures/figure';
+import { defaultSupportQuery } from '@/lib/figures/frame';
+import { restingOnOneSource } from '@/lib/figures/resting-on-one-source';
+import { PAGES } from '@/lib/filters/endpoints';
+import type { Query } from '@/lib/filters/query';
+import { readQuery } from '@/lib/filters/read-query';
+import { fullNumber } from '@/lib/format/numbers';
+import type { Ledger } from '@/lib/ledger/ledger';
+import { centsOf, fromCents } from '@/lib/money';
+import { anyContributions } from '@/tests/support/any-contributions';
+import type { MadeContribution } from '@/tests/support/made-ledger';
+import { INVENTED, ledgerIn, REAL } from '@/tests/support/real-ledger';
+import { SOURCES, sourcedLedger } from '@/tests/support/sourced-ledger';
+
+/** Each contribution with the documents that report it. */
+type Sourced = MadeContribution & { readonly sources: readonly string[] };
+
+function figureOf(ledger: Ledger, change: Partial<Query> = {}): Figure {
+  return restingOnOneSource(ledger, { ...defaultSupportQuery(ledger), ...change });
+}
+
+function finding(...made: readonly Sourced[]): string {
+  return figureOf(sourcedLedger(made)).finding;
+}
+
+const herald = { sources: ['herald'] };
+const both = { sources: ['herald', 'courier'] };
+const unsure = { rule: 'up-to', reason: 'weak-evidence' } as const;
+
+test.each<[string, readonly Sourced[], string]>([
+  ['nothing', [], 'Nothing is counted since 10 November 2020'],
+  [
+    'one thing on several voices',
+    [both],
+    'The one contribution counted, $100.00, rests on several independent voices',
+  ],
+  [
+    'nothing alone',
+    [both, both],
+    'Each of the 2 contributions counted, $200.00 together, rests on several independent voices',
+  ],
+  [
+    'everything alone, on one',
+    [herald, herald],
+    'All that is counted, $200.00, rests on one voice alone: Herald',
+  ],
+  [
+    'everything alone, on two',
+    [herald, { sources: ['courier'], low: '300' }],
+    'All that is counted, $400.00, rests on one voice alone: the largest part on Courier',
+  ],
+  [
+    'a reprint, which is no second voice',
+    [{ sources: ['herald', 'reprint'] }, both],
+    'Of $200.00 counted, $100.00 rests on one voice alone: Herald',
+  ],
+  [
+    'a tie',
+    [herald, { sources: ['courier'] }, both],
+    'Of $300.00 counted, $200.00 rests on one voice alone: in equal parts on Courier and Herald',
+  ],
+  [
+    'two that lead level with each other',
+    [herald, { sources: ['courier'] }, { sources: ['gazette'], low: '1' }, both],
+    'Of $301.00 counted, $201.00 rests on one voice alone: the largest parts, level with each other, on Courier and Herald',
+  ],
+  [
+    'ends that name different voices',
+    [herald, { sources: ['courier'], low: '50', high: '400' }, both],
+    'Of $250.00 – 600.00 counted, $150.00 – 500.00 rests on one voice alone: the largest part on Herald at the low end, Courier at the high end',
+  ],
+  [
+    'nothing for certain',
+    [
+      { ...herald, ...unsure },
+      { sources: ['courier'], low: '50', ...unsure },
+    ],
+    'All that is counted, up to $150.00, rests on one voice alone: the largest part on Herald',
+  ],
+  [
+    'no money',
+    [{ ...herald, low: '0' }, both],
+    '1 contribution of no money rests on one voice alone',
+  ],
+])('the finding is true of %s', (_case, made, words) => {
+  expect(finding(...made)).toBe(words);
+});
+
+describe('rows', () => {
+  const { rows } = figureOf(
+    sourcedLedger([
+      { ...herald, low: '10' },
+      { sources: ['herald', 'reprint'], low: '20' },
+      { sources: ['courier'], low: '500' },
+      both,
+      { ...herald, low: '9', date: '2019' },
+    ]),
+  );
+
+  it('are one for each voice on which something rests alone, the largest first, then the rest', () => {
+    const common = { contributions: '1', one_document: '1', rests: 'one-voice' };
+    expect(rows).toEqual([
+      { ...common, voice: 'Courier', low: '500.00', high: '500.00' },
+      { ...common, voice: 'Herald', contributions: '2', low: '30.00', high: '30.00' },
+      {
+        voice: '',
+        rests: 'several-voices',
+        contributions: '1',
+        one_document: '0',
+        low: '100.00',
+        high: '100.00',
+      },
+    ]);
+  });
+});
+
+const chosenSources = fc.subarray(
+  SOURCES.map(({ id }) => id),
+  { minLength: 1 },
+);
+const sourced = anyContributions.chain((made) =>
+  fc
+    .array(chosenSources, { minLength: made.length, maxLength: made.length })
+    .map((sources) => made.map((one, at): Sourced => ({ ...one, sources: sources[at] ?? [] }))),
+);
+const query = fc.record({
+  period: fc.constantFrom('counted' as const, 'all' as const),
+  currency: fc.constantFrom('USD', 'EUR'),
+  rests: fc.constantFrom(
+    null,
+    'one-document' as const,
+    'one-voice' as const,
+    'several-voices' as const,
+  ),
+  voice: fc.constantFrom(null, 'Herald', 'Courier'),
+  source: fc.constantFrom(null, 'herald', 'reprint'),
+  stage: fc.constantFrom(null, 'announced', 'paid'),
+  counted: fc.constantFrom('all' as const, 'counted' as const, 'left-out' as const),
+});
+
+test('for any ledger and query the rows add up to the total', () => {
+  fc.assert(
+    fc.property(sourced, query, (made, change) => {
+      const { rows, total, table, contributions } = figureOf(sourcedLedger(made), change);
+      const sum = (end: 'low' | 'high') =>
+        fromCents(rows.reduce((cents, row) => cents + centsOf(row[end] ?? ''), 0n));
+      expect({ low: sum('low'), high: sum('high') }).toEqual(total);
+      expect(rows.reduce((all, row) => all + Number(row.contributions), 0)).toBe(
+        contributions.length,
+      );
+      expect(JSON.stringify(table)).not.toMatch(/NaN|undefined/);
+    }),
+  );
+});
+
+/** What an address of the ledger's page shows. */
+function at(ledger: Ledger, href: string) {
+  const { searchParams } = new URL(href, 'http://localhost');
+  const { query: asked, problems } = readQuery(
+    [...searchParams],
+    PAGES['/ledger'],
+    vocabularyOf(ledger),
+  );
+  expect(problems, href).toEqual([]);
+  const entries = selectEntries(ledger, asked);
+  return { count: String(entries.length), ...totalOf(entries) };
+}
+
+/** Every number of the table opens rows that come to just it. */
+function expectOpens(ledger: Ledger, { table, drawing, rows }: Figure): void {
+  const KEYS: Readonly<Record<string, 'low' | 'high' | 'count'>> = {
+    low: 'low',
+    high: 'high',
+    contributions: 'count',
+    one_document: 'count',
+  };
+  for (const cells of [...table.rows.map((row) => row.cells), table.foot ?? []]) {
+    cells.forEach(({ text, href }, index) => {
+      const which = KEYS[table.columns[index]?.key ?? ''];
+      if (which === undefined || href === undefined) return;
+      const found = at(ledger, href)[which];
+      expect(which === 'count' ? found : fullNumber(found), href).toBe(text);
+    });
+  }
+  if (drawing.kind !== 'bars') return;
+  drawing.bars.forEach(({ href }, index) => {
+    expect(at(ledger, href ?? ''), href ?? '').toMatchObject({
+      low: rows[index]?.low,
+      high: rows[index]?.high,
+    });
+  });
+}
+
+test('for any ledger and query every number opens its rows', () => {
+  fc.assert(
+    fc.property(sourced, query, (made, change) => {
+      const ledger = sourcedLedger(made);
+      expectOpens(ledger, figureOf(ledger, change));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test.each([REAL, INVENTED])('in %s every number opens its rows', (folder) => {
+  const ledger = ledgerIn(folder);
+  for (const change of [{}, { period: 'all' as const, currency: 'EUR' }]) {
+    expectOpens(ledger, figureOf(ledger, change));
+  }
+});
+
+test('of the real ledger little rests on one voice', () => {
+  const { finding: said, rows, sources } = figureOf(ledgerIn(REAL));
+  expect(said).toBe(
+    'Of $19.1 – 40.6 million counted, $0.12 – 3.62 million rests on one voice alone: the largest part on SIA at the low end, Turan at the high end',
+  );
+  expect(rows.map(({ voice, contributions }) => [voice, contributions])).toEqual([
+    ['Turan', '2'],
+    ['SIA', '1'],
+    ['', '20'],
+  ]);
+  expect(sources[0]?.parts.at(-1)?.text).toMatch(/were read only in their opening\.$/);
+});
