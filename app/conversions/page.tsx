@@ -77,8 +77,8 @@ export default async function PrintedConversions({
               <PageLinks pages={page.pages} />
             </>
           )}
-          {lost}
           <HowToRead />
+          {lost}
         </>
       )}
     </SitePage>
@@ -98,10 +98,11 @@ function HowToRead() {
           <strong>off</strong> beyond. A verdict chosen above is found at either of the two rates.
         </p>
         <p>
-          A conversion that agrees with the rate of the contribution’s date and is off by that of
-          the publication was not worked out anew when it was printed. The reverse was worked out
-          later than the money was given or promised. Neither says that the amount itself is right
-          or wrong. The rule in full: <a href="/methodology#printed">Printed conversions</a>.
+          One that agrees with the rate of the contribution’s date and is off by that of the
+          publication still carries the older rate; where it is the other way round, it carries the
+          newer. That a rate fits does not tell who worked the equivalent out, and says nothing of
+          whether the amount is right. The rule in full:{' '}
+          <a href="/methodology#printed">Printed conversions</a>.
         </p>
       </div>
     </PageSection>
