@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './support/test';
+
+/** Every printed conversion beside the rates of two dates. */
+
+const rowsOf = (page: Page) => page.locator('.conversion-table tbody tr');
+
+test('the finding, the oldest rate still in print and every pair, down to the files', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/conversions');
+  await expect(page.locator('#finding').getByRole('heading')).toHaveText(
+    '18 of 25 printed conversions agree with the rate of their contribution’s date',
+  );
+  const oldest = page.locator('#oldest');
+  await expect(oldest.getByRole('heading')).toHaveText(
+    'A document of 9 September 2022 prints an equivalent that is a year old',
+  );
+  await expect(oldest).toContainText(/Today\.Az prints \$472,752 for €400,000/);
+  await expect(oldest).toContainText(/17\.61\sper cent too high/);
+  const rows = rowsOf(page);
+  await expect(rows).toHaveCount(25);
+  const french = rows.filter({ hasText: '9 Sept. 2021' }).filter({ hasText: '$472,752' });
+  await expect(french).toContainText('1.18188');
+  await expect(french).toContainText('agrees, 0.07 % below1.1827, 8 Sept. 2021');
+  const british = rows.filter({ hasText: '$608,000' }).first();
+  await expect(british).toContainText('off, 11.74 % below');
+  await expect(british).toContainText('agrees, no gap');
+  for (const [name, length] of [
+    ['CSV', 26],
+    ['JSON', 1],
+  ] as const) {
+    const link = page.locator('.link-line', { hasText: 'Download all' }).getByText(name);
+    const file = await request.get((await link.getAttribute('href')) ?? '');
+    expect((await file.text()).trim().split('\r\n')).toHaveLength(length);
+  }
+  await oldest.getByRole('link', { name: 'Today.Az' }).click();
+  await expect(page).toHaveURL(/\/sources\/today-az-2022-09-09/);
+});
+
+test('a verdict is chosen, the order turned round, the filter removed; files hold the same', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/conversions');
+  const rows = rowsOf(page);
+  await open(page);
+  await page
+    .getByRole('list', { name: 'At either rate' })
+    .getByRole('link', { name: 'off' })
+    .click();
+  await expect(page).toHaveURL('/conversions?verdict=off');
+  await expect(rows).toHaveCount(7);
+  await page
+    .locator('.conversion-table thead')
+    .getByRole('link', { name: 'gap', exact: true })
+    .last()
+    .click();
+  await expect(page).toHaveURL('/conversions?verdict=off&sort=-gap_published');
+  await expect(rows.first()).toContainText('off, 17.61 % above');
+  await expect(rows.last()).toContainText('the document is undated');
+  const link = page.locator('.link-line', { hasText: 'Download these' }).getByText('JSON');
+  const file = await (await request.get((await link.getAttribute('href')) ?? '')).json();
+  expect([file.filters, file.rows.length]).toEqual([{ verdict: 'off' }, 7]);
+  await open(page);
+  await page.getByLabel('Publisher').selectOption('Trend');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(rows).toHaveCount(1);
+  await page.getByRole('link', { name: 'Remove Publisher: Trend' }).click();
+  await expect(page).toHaveURL('/conversions?verdict=off&sort=-gap_published');
+});
+
+test('nothing found says what to remove; what cannot be used is named', async ({ page }) => {
+  await page.goto('/conversions?verdict=close&publisher=Trend');
+  const notice = page.getByRole('region', {
+    name: 'No printed conversion matches all of this at once',
+  });
+  await expect(notice).toContainText('Without Publisher: Trend there is 1 printed conversion');
+  await expectAccessible(page);
+  await page.goto('/conversions?verdict=clos&page=2&nonsense=1');
+  await expect(page.locator('.notice')).toContainText('Did you mean “close”?');
+  await expect(page.locator('.notice')).toContainText('1, the only page');
+  await expect(rowsOf(page)).toHaveCount(25);
+});
+
+test('the page stays within the screen and pleases axe; the rule stands in the methodology', async ({
+  page,
+}) => {
+  await page.goto('/conversions');
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wider).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
+  await page.locator('#how-to-read').getByRole('link', { name: 'Printed conversions' }).click();
+  await expect(page).toHaveURL('/methodology#printed');
+  await expect(page.locator('#printed')).toContainText('The gap is at most 0.5 per cent.');
+});
+
+/** On a phone the filters are folded. */
+async function open(page: Page): Promise<void> {
+  const fold = page.locator('.list-more > summary');
+  if (await fold.isVisible()) await fold.click();
+}
