@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CountLink, EndLinks } from '@/lib/analysis/donor-rows';
 import type { SumMark } from '@/lib/format/sums';
+import './rows-link.css';
 
 /** A number that opens its rows. With `sum` the total or count there is the same number. */
 export function RowsLink({

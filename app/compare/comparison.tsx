@@ -2,6 +2,7 @@ import { fileLink } from '@/app/file-links';
 import type { OpenPage } from '@/app/open-page';
 import { PageFigure } from '@/app/page-figure';
 import { CompareTable } from '@/components/compare-table';
+import { NoteText } from '@/components/note-text';
 import { PageSection } from '@/components/page-section';
 import { chosenDonors } from '@/lib/analysis/compare';
 import { measuresOf } from '@/lib/analysis/compare-measures';
@@ -9,6 +10,7 @@ import { periodWords } from '@/lib/analysis/period-words';
 import { comparedFinding, comparedSides } from '@/lib/figures/compare-frames';
 import { compareTotals } from '@/lib/figures/compare-totals';
 import { compareYears } from '@/lib/figures/compare-years';
+import { findingFrom } from '@/lib/figures/finding-parts';
 import { atRatesWords } from '@/lib/figures/notes';
 import { currencyName } from '@/lib/format/currencies';
 import { longDate } from '@/lib/format/dates';
@@ -18,7 +20,9 @@ export function ComparisonHead({ open: { ledger, query } }: { readonly open: Ope
   const { sides, whole } = comparedSides(ledger, query);
   return (
     <>
-      <p className="standfirst">{comparedFinding(sides, whole)}.</p>
+      <p className="standfirst">
+        <NoteText note={{ parts: findingFrom(comparedFinding(sides, whole)).findingParts }} />.
+      </p>
       <p className="page-lead mt-2">
         Foreign support reported {periodWords(ledger, query)}, in {currencyName(query.currency)}
         {atRatesWords(whole)}. Kept to {longDate(ledger.subject.updated)}.

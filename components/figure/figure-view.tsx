@@ -1,10 +1,12 @@
 import { isChart } from '@/components/charts/chart-layout';
 import { NoteText } from '@/components/note-text';
+import { RowsLink } from '@/components/rows-link';
 import type { Figure, FigureLinks, Note } from '@/lib/figures/figure';
 import { ChartOnPage } from './chart-on-page';
 import { FigureLegend } from './figure-legend';
 import { FigureTableView } from './figure-table-view';
 import { FigureTools } from './figure-tools';
+import { GapRows } from './gap-rows';
 import { picturesOf } from './pictures';
 import { ReadingLegend } from './reading-legend';
 import { ShareRows } from './share-rows';
@@ -39,14 +41,13 @@ export function FigureView({
   const Heading = level === 2 ? 'h2' : 'h3';
   const drawable = drawing.kind !== 'none';
   const drawn = drawable && view === 'chart';
-  const pictured =
-    drawing.kind === 'shares' || drawing.kind === 'strips' || picturesOf(picture).length > 0;
+  const pictured = isRows(drawing) || picturesOf(picture).length > 0;
   return (
     <section className="figure" id={anchor} aria-labelledby={`${anchor}-finding`}>
       <div className="figure-head">
         <p className="figure-title">{figure.title}</p>
         <Heading className="figure-finding" id={`${anchor}-finding`}>
-          {figure.finding.replaceAll(' %', '\u00a0%')}
+          <Finding parts={figure.findingParts ?? [{ text: figure.finding }]} />
         </Heading>
         <p className="figure-subtitle">{figure.subtitle}</p>
         <FigureTools
@@ -59,6 +60,7 @@ export function FigureView({
       </div>
       {drawn && drawing.kind === 'shares' && <ShareRows drawing={drawing} />}
       {drawn && drawing.kind === 'strips' && <StripRows drawing={drawing} />}
+      {drawn && drawing.kind === 'gaps' && <GapRows drawing={drawing} />}
       {drawn && isChart(drawing) && (
         <div className={pictured ? undefined : 'unpictured'}>
           {figure.howDrawn !== undefined && (
@@ -76,6 +78,25 @@ export function FigureView({
       <FigureNotes notes={[...notes, ...sources]} />
     </section>
   );
+}
+
+/** The pieces of a finding never change places. */
+function Finding({ parts }: { readonly parts: NonNullable<Figure['findingParts']> }) {
+  return parts.map(({ text, href, sum }, index) =>
+    href === undefined ? (
+      text.replaceAll(' %', '\u00a0%')
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no other name than its place.
+      <RowsLink key={index} href={href} sum={sum}>
+        {text}
+      </RowsLink>
+    ),
+  );
+}
+
+/** What is drawn as a table whose cells carry the marks needs no picture. */
+function isRows({ kind }: Figure['drawing']): boolean {
+  return kind === 'shares' || kind === 'strips' || kind === 'gaps';
 }
 
 function FigureNotes({ notes }: { readonly notes: readonly Note[] }) {

@@ -10,6 +10,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import { axisFor } from './axis';
 import type { Bar } from './drawing';
 import type { Figure, FigureTable } from './figure';
+import { findingFrom, moneyPart, type Piece } from './finding-parts';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { largestFirst, leadersOf } from './leaders';
 import { countCell, endCells, linkToEntries, linkToParty } from './links';
@@ -32,6 +33,7 @@ export function foreignSupportByChannel(ledger: Ledger, query: Query): Figure {
   const frame = frameOf(ledger, query);
   const channels = channelSums(frame);
   const scale = scaleOf(channels.map((channel) => channel.high));
+  const found = findingFrom(findingOf(channels, frame));
   const bars = channels.map((channel): Bar => {
     return {
       key: channel.id,
@@ -45,7 +47,7 @@ export function foreignSupportByChannel(ledger: Ledger, query: Query): Figure {
   return {
     id: 'foreign-support-by-channel',
     title: 'Foreign support by channel',
-    finding: findingOf(channels, frame),
+    ...found,
     subtitle: subtitleOf('Foreign support by the first channel that a source names', frame, scale),
     columns: ['channel', 'name', 'low', 'high'],
     rows: channels.map(({ id, name, low, high }) => ({ channel: id, name, low, high })),
@@ -56,7 +58,7 @@ export function foreignSupportByChannel(ledger: Ledger, query: Query): Figure {
         : {
             kind: 'bars',
             name: `Foreign support by first channel, ${periodWords(ledger, query)}`,
-            description: `${counted(channels.length, 'channel')}; ${findingOf(channels, frame)}.`,
+            description: `${counted(channels.length, 'channel')}; ${found.finding}.`,
             ...legendOf(bars),
             axis: axisFor(
               channels.map((channel) => channel.high),
@@ -91,25 +93,37 @@ function namesOf(ledger: Ledger, id: string): { readonly name: string; readonly 
   return alias ? { name: `${name} (${alias})`, short: alias } : { name, short: name };
 }
 
-function findingOf(channels: readonly ChannelSum[], { ledger, query }: Frame): string {
-  if (channels.length === 0) return `Nothing is counted ${periodWords(ledger, query)}`;
+function findingOf(channels: readonly ChannelSum[], frame: Frame): readonly Piece[] {
+  const { ledger, query } = frame;
+  if (channels.length === 0) return [`Nothing is counted ${periodWords(ledger, query)}`];
   const named = channels
     .filter((channel) => channel.id !== NO_CHANNEL)
     .map((channel) => ({ ...channel, name: channel.short }));
   const [only, second] = named;
-  if (!only) return 'No source names a channel for what is counted';
-  const money = (one: { low: string; high: string }) =>
-    shortRange(one.low, one.high, query.currency);
-  if (!second) return `One channel is named: ${only.name}, ${money(only)}`;
+  if (!only) return ['No source names a channel for what is counted'];
+  const money = (one: (typeof named)[number], end?: string) =>
+    moneyPart(
+      frame,
+      one,
+      { channel: one.id },
+      shortRange(end ?? one.low, end ?? one.high, query.currency),
+    );
+  if (!second) return [`One channel is named: ${only.name}, `, money(only)];
   const { low, high, same, allLevel } = leadersOf(named);
   const names = (all: readonly { name: string }[]) => listed(all.map((one) => one.name));
-  if (allLevel) return `All ${named.length} channels named are level, at ${money(only)} each`;
+  if (allLevel) return [`All ${named.length} channels named are level, at `, money(only), ' each'];
   const [lowest] = low;
   const [highest] = high;
-  if (same && highest)
-    return `Most passes first through ${names(high)}, at either end: ${money(highest)}`;
-  if (!lowest || !highest) return `Nothing is certain; most may pass through ${names(high)}`;
-  return `Through ${names(low)} at least ${shortRange(lowest.low, lowest.low, query.currency)}, the most for certain; through ${names(high)} up to ${shortRange(highest.high, highest.high, query.currency)}`;
+  if (same && highest) {
+    return [`Most passes first through ${names(high)}, at either end: `, money(highest)];
+  }
+  if (!lowest || !highest) return [`Nothing is certain; most may pass through ${names(high)}`];
+  return [
+    `Through ${names(low)} at least `,
+    money(lowest, lowest.low),
+    `, the most for certain; through ${names(high)} up to `,
+    money(highest, highest.high),
+  ];
 }
 
 function tableOf(channels: readonly ChannelSum[], frame: Frame): FigureTable {

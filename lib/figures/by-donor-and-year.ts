@@ -3,11 +3,11 @@ import { periodWords } from '@/lib/analysis/period-words';
 import { groupBy, type Total, totalOf } from '@/lib/analysis/totals';
 import { yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
-import { shortRange } from '@/lib/format/currencies';
 import { counted } from '@/lib/format/numbers';
 import { listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Cell, Figure, FigureTable } from './figure';
+import { findingFrom, moneyPart, type Piece } from './finding-parts';
 import { type Frame, frameOf, leftOutOf, partsOf, subtitleOf } from './frame';
 import { largestFirst, leadersOf } from './leaders';
 import { endCells, linkToDonor, rangeCell } from './links';
@@ -27,7 +27,7 @@ export function foreignSupportByDonorAndYear(ledger: Ledger, query: Query): Figu
   return {
     id: 'foreign-support-by-donor-and-year',
     title: 'Foreign support by donor and year',
-    finding: findingOf(donors, frame),
+    ...findingFrom(findingOf(donors, frame)),
     subtitle: subtitleOf('Foreign support by donor and year of each contribution', frame, whole),
     columns: ['donor', 'name', 'year', 'low', 'high'],
     rows: donors.flatMap(({ id, name, years }) =>
@@ -50,21 +50,27 @@ function donorYears({ summary }: Frame): readonly DonorYears[] {
     .sort(largestFirst);
 }
 
-function findingOf(donors: readonly DonorYears[], { ledger, query }: Frame): string {
-  const cells = donors.flatMap(({ name, years }) =>
-    [...years].map(([year, entries]) => ({ name: `${name}, ${year}`, ...totalOf(entries) })),
+function findingOf(donors: readonly DonorYears[], frame: Frame): readonly Piece[] {
+  const cells = donors.flatMap(({ id, name, years }) =>
+    [...years].map(([year, entries]) => ({
+      name: `${name}, ${year}`,
+      filters: { donor: [id], year },
+      ...totalOf(entries),
+    })),
   );
   const [only, second] = cells;
-  if (!only) return `Nothing is counted ${periodWords(ledger, query)}`;
-  const money = (one: Total) => shortRange(one.low, one.high, query.currency);
-  if (!second) return `All that counts is one donor’s, in one year: ${only.name}, ${money(only)}`;
+  if (!only) return [`Nothing is counted ${periodWords(frame.ledger, frame.query)}`];
+  const money = (one: (typeof cells)[number]) => moneyPart(frame, one, one.filters);
+  if (!second) {
+    return [`All that counts is one donor’s, in one year: ${only.name}, `, money(only)];
+  }
   const repeated = donors.filter((donor) => donor.years.size > 1).length;
   const { high, allLevel } = leadersOf(cells);
-  if (allLevel) return `Every donor with a sum in a year has the same: ${money(only)}`;
+  if (allLevel) return ['Every donor with a sum in a year has the same: ', money(only)];
   const more = `${repeated} of ${counted(donors.length, 'donor')} ${repeated === 1 ? 'has' : 'have'} sums in more than one year`;
   const [lead] = high;
-  if (!lead) return more;
-  return `${more}; the largest: ${listed(high.map((one) => one.name))}, ${money(lead)}`;
+  if (!lead) return [more];
+  return [`${more}; the largest: ${listed(high.map((one) => one.name))}, `, money(lead)];
 }
 
 function tableOf(donors: readonly DonorYears[], frame: Frame): FigureTable {

@@ -4,15 +4,15 @@ import { heldWords } from '@/lib/analysis/held-words';
 import { periodWords } from '@/lib/analysis/period-words';
 import { countReasons, groupBy } from '@/lib/analysis/totals';
 import type { Query } from '@/lib/filters/query';
-import { shortRange } from '@/lib/format/currencies';
 import { counted, rangeInScale } from '@/lib/format/numbers';
 import { listed, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { axisFor } from './axis';
 import type { Bar } from './drawing';
 import type { Figure, FigureTable, Note } from './figure';
+import { findingFrom, moneyPart, type Piece } from './finding-parts';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
-import { largestFirst, leadersOf } from './leaders';
+import { largestFirst, leadersOf, type Named } from './leaders';
 import { countCell, endCells, linkToDonor, linkToEntries } from './links';
 import { absentNote } from './notes';
 import { addUp, legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
@@ -31,6 +31,7 @@ export function foreignSupportByDonor(ledger: Ledger, query: Query): Figure {
   const frame = frameOf(ledger, query);
   const donors = donorSums(frame);
   const scale = scaleOf(donors.map((donor) => donor.high));
+  const found = findingFrom(findingOf(donors, frame));
   const bars = donors.map((donor): Bar => {
     return {
       key: donor.id,
@@ -44,7 +45,7 @@ export function foreignSupportByDonor(ledger: Ledger, query: Query): Figure {
   return {
     id: 'foreign-support-by-donor',
     title: 'Foreign support by donor',
-    finding: findingOf(donors, frame),
+    ...found,
     subtitle: subtitleOf('Foreign support by donor and furthest reported stage', frame, scale),
     columns: ['donor', 'name', 'stage', 'low', 'high'],
     rows: donors.flatMap(({ id, name, sums }) =>
@@ -57,7 +58,7 @@ export function foreignSupportByDonor(ledger: Ledger, query: Query): Figure {
         : {
             kind: 'bars',
             name: `Foreign support by donor, ${periodWords(ledger, query)}`,
-            description: `${counted(donors.length, 'donor')}; ${findingOf(donors, frame)}.`,
+            description: `${counted(donors.length, 'donor')}; ${found.finding}.`,
             ...legendOf(bars),
             axis: axisFor(
               donors.map((donor) => donor.high),
@@ -82,23 +83,23 @@ function donorSums(frame: Frame): readonly DonorSum[] {
     .sort(largestFirst);
 }
 
-function findingOf(donors: readonly DonorSum[], { ledger, query }: Frame): string {
+function findingOf(donors: readonly DonorSum[], frame: Frame): readonly Piece[] {
   const [only, second] = donors;
-  if (!only) return `Nothing is counted ${periodWords(ledger, query)}`;
-  const money = (one: { low: string; high: string }) =>
-    shortRange(one.low, one.high, query.currency);
-  if (!second) return `One donor counts, ${only.name}: ${money(only)}`;
+  if (!only) return [`Nothing is counted ${periodWords(frame.ledger, frame.query)}`];
+  const money = (one: Named & { readonly id: string }) =>
+    moneyPart(frame, one, { donor: [one.id] });
+  if (!second) return [`One donor counts, ${only.name}: `, money(only)];
   const { low, high, same, allLevel } = leadersOf(donors);
   const names = (all: readonly { name: string }[]) => listed(all.map((one) => one.name));
-  if (allLevel) return `All ${donors.length} donors are level, at ${money(only)} each`;
+  if (allLevel) return [`All ${donors.length} donors are level, at `, money(only), ' each'];
   const [lead] = high;
   if (same && lead) {
     return high.length === 1
-      ? `Largest of ${donors.length} donors, at either end: ${lead.name}, ${money(lead)}`
-      : `Largest of ${donors.length} donors, level with each other: ${names(high)}`;
+      ? [`Largest of ${donors.length} donors, at either end: ${lead.name}, `, money(lead)]
+      : [`Largest of ${donors.length} donors, level with each other: ${names(high)}`];
   }
-  if (low.length === 0) return `Nothing is certain; the largest high end: ${names(high)}`;
-  return `Largest for certain: ${names(low)}; with everything that may count: ${names(high)}`;
+  if (low.length === 0) return [`Nothing is certain; the largest high end: ${names(high)}`];
+  return [`Largest for certain: ${names(low)}; with everything that may count: ${names(high)}`];
 }
 
 function tableOf(donors: readonly DonorSum[], frame: Frame): FigureTable {

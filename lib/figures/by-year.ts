@@ -3,13 +3,13 @@ import { periodWords } from '@/lib/analysis/period-words';
 import { groupBy } from '@/lib/analysis/totals';
 import { yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
-import { shortRange } from '@/lib/format/currencies';
 import { countWord, rangeInScale } from '@/lib/format/numbers';
 import { capitalised, listed, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { axisFor } from './axis';
 import type { Column } from './drawing';
 import type { Cell, Figure, FigureTable } from './figure';
+import { findingFrom, moneyPart, type Piece } from './finding-parts';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { leadersOf } from './leaders';
 import { countCell, endCells, linkToEntries, rangeCell } from './links';
@@ -38,6 +38,7 @@ export function foreignSupportByYear(ledger: Ledger, query: Query): Figure {
   const all = yearSums(frame, yearsOf(frame));
   const years = yearSums(frame, shownYears(frame));
   const scale = scaleOf(years.map((year) => year.high));
+  const found = findingFrom(findingOf(years, frame));
   const columns = years.map((year): Column => {
     return {
       key: year.year,
@@ -55,7 +56,7 @@ export function foreignSupportByYear(ledger: Ledger, query: Query): Figure {
   return {
     id: 'foreign-support-by-year',
     title: 'Foreign support by year',
-    finding: findingOf(years, frame),
+    ...found,
     subtitle: subtitleOf(
       'Foreign support by year of each contribution and furthest reported stage',
       frame,
@@ -73,7 +74,7 @@ export function foreignSupportByYear(ledger: Ledger, query: Query): Figure {
       ? {
           kind: 'columns',
           name: `Foreign support by year, ${periodWords(ledger, query)}`,
-          description: `${findingOf(years, frame)}.`,
+          description: `${found.finding}.`,
           ...legendOf(columns),
           axis: axisFor(
             years.map((year) => year.high),
@@ -107,24 +108,25 @@ function emptyWords({ sums, entries }: YearSum): string | null {
   return entries.length === 0 ? 'nothing reported' : `nothing counted, ${entries.length} reported`;
 }
 
-function findingOf(years: readonly YearSum[], { ledger, query }: Frame): string {
+function findingOf(years: readonly YearSum[], frame: Frame): readonly Piece[] {
   const withSums = years.filter((year) => year.sums.length > 0);
   const [only, second] = withSums;
-  if (!only) return `Nothing is counted ${periodWords(ledger, query)}`;
-  const money = (one: { low: string; high: string }) =>
-    shortRange(one.low, one.high, query.currency);
-  if (!second) return `All that counts is dated ${only.year}: ${money(only)}`;
+  if (!only) return [`Nothing is counted ${periodWords(frame.ledger, frame.query)}`];
+  const money = moneyPart(frame, only, { year: only.year });
+  if (!second) return [`All that counts is dated ${only.year}: `, money];
   const { low, high, same, allLevel } = leadersOf(withSums);
   const names = (all: readonly { name: string }[]) => listed(all.map((one) => one.name));
   if (allLevel)
-    return `The same is reported for each of ${countWord(withSums.length)} years: ${money(only)}`;
+    return [`The same is reported for each of ${countWord(withSums.length)} years: `, money];
   if (same) {
     return high.length === 1
-      ? `More is reported for ${names(high)} than for any other year, at either end`
-      : `Most is reported for ${names(high)}, level with each other`;
+      ? [`More is reported for ${names(high)} than for any other year, at either end`]
+      : [`Most is reported for ${names(high)}, level with each other`];
   }
-  if (low.length === 0) return `Nothing is certain; most may count for ${names(high)}`;
-  return `Most is certain for ${names(low)}; with everything that may count, most for ${names(high)}`;
+  if (low.length === 0) return [`Nothing is certain; most may count for ${names(high)}`];
+  return [
+    `Most is certain for ${names(low)}; with everything that may count, most for ${names(high)}`,
+  ];
 }
 
 /** On the page only: in the files nothing counted is a sum of 0.00. */

@@ -1,9 +1,9 @@
 import { type Chosen, chosenDonors } from '@/lib/analysis/compare';
 import { periodWords } from '@/lib/analysis/period-words';
 import type { Query } from '@/lib/filters/query';
-import { shortRange } from '@/lib/format/currencies';
 import { listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
+import { moneyPart, type Piece } from './finding-parts';
 import { type Frame, frameOf } from './frame';
 import { leadersOf } from './leaders';
 import { type StageSum, sumsByStage } from './segments';
@@ -32,29 +32,31 @@ export function comparedSides(
 }
 
 /** Who leads at each end, and of whom anything is paid or delivered: the sentence of the page. */
-export function comparedFinding(sides: readonly Side[], { ledger, query }: Frame): string {
+export function comparedFinding(
+  sides: readonly Side[],
+  { ledger, query }: Frame,
+): readonly Piece[] {
   const counting = sides.filter((side) => side.sums.length > 0);
   const [only, second] = counting;
   const period = periodWords(ledger, query);
-  if (!only) return `Nothing is counted ${period}`;
-  const money = (one: { low: string; high: string }) =>
-    shortRange(one.low, one.high, query.currency);
-  if (sides.length === 1) return `Counted for ${only.name} ${period}: ${money(only)}`;
-  if (!second) return `Only for ${only.name} is anything counted ${period}: ${money(only)}`;
-  return `${leadWords(counting, money)}. ${firmWords(counting)}`;
+  if (!only) return [`Nothing is counted ${period}`];
+  if (sides.length === 1) return [`Counted for ${only.name} ${period}: `, money(only)];
+  if (!second) return [`Only for ${only.name} is anything counted ${period}: `, money(only)];
+  return [...leadWords(counting), `. ${firmWords(counting)}`];
 }
 
-function leadWords(
-  counting: readonly Side[],
-  money: (one: { low: string; high: string }) => string,
-): string {
+function money(side: Side): Piece {
+  return moneyPart(side.frame, side, {});
+}
+
+function leadWords(counting: readonly Side[]): readonly Piece[] {
   const { low, high, same, allLevel } = leadersOf(counting);
   const names = (all: readonly { name: string }[]) => listed(all.map((one) => one.name));
   const [lead] = high;
-  if (allLevel && lead) return `All are level, at ${money(lead)} each`;
-  if (same && lead) return `Largest at either end: ${names(high)}, ${money(lead)}`;
-  if (low.length === 0) return `Nothing is certain; the largest high end: ${names(high)}`;
-  return `Largest for certain: ${names(low)}; with everything that may count: ${names(high)}`;
+  if (allLevel && lead) return ['All are level, at ', money(lead), ' each'];
+  if (same && lead) return [`Largest at either end: ${names(high)}, `, money(lead)];
+  if (low.length === 0) return [`Nothing is certain; the largest high end: ${names(high)}`];
+  return [`Largest for certain: ${names(low)}; with everything that may count: ${names(high)}`];
 }
 
 function firmWords(counting: readonly Side[]): string {

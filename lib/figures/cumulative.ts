@@ -12,6 +12,7 @@ import { centsOf, fromCents } from '@/lib/money';
 import { axisFor } from './axis';
 import type { DrawnSteps } from './drawing';
 import type { Figure, FigureTable } from './figure';
+import { findingFrom, moneyPart, type Piece } from './finding-parts';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { endCells, linkToContribution, linkToEntries } from './links';
 import { shownYears, unshownNote, yearTicks } from './years';
@@ -31,7 +32,7 @@ export function foreignSupportCumulative(ledger: Ledger, query: Query): Figure {
   return {
     id: 'foreign-support-cumulative',
     title: 'Foreign support, added up',
-    finding: findingOf(frame),
+    ...findingFrom(findingOf(frame)),
     subtitle: `${subtitleOf('Foreign support added up by the first day of each contribution’s date', frame, scale)} A contribution dated with a year only stands on 1 January.`,
     columns: ['date', 'low', 'high'],
     rows: steps.map(({ day, low, high }) => ({ date: day, low, high })),
@@ -61,14 +62,18 @@ function stepsOf({ summary }: Frame): readonly Step[] {
     });
 }
 
-function findingOf({ ledger, query, summary }: Frame): string {
+function findingOf(frame: Frame): readonly Piece[] {
+  const { ledger, query, summary } = frame;
   const when = capitalised(periodWords(ledger, query));
   const { low, high } = summary.total;
-  if (summary.counted.length === 0) return `Nothing is counted ${periodWords(ledger, query)}`;
-  if (low === high) return `${when}, ${shortMoney(high, query.currency)} in all`;
-  if (centsOf(low) === 0n)
-    return `${when}, nothing for certain; with everything that may count, ${shortMoney(high, query.currency)}`;
-  return `${when}, at least ${shortMoney(low, query.currency)}; with everything that may count, ${shortMoney(high, query.currency)}`;
+  if (summary.counted.length === 0) return [`Nothing is counted ${periodWords(ledger, query)}`];
+  const end = (value: string) =>
+    moneyPart(frame, summary.total, {}, shortMoney(value, query.currency));
+  if (low === high) return [`${when}, `, end(high), ' in all'];
+  if (centsOf(low) === 0n) {
+    return [`${when}, nothing for certain; with everything that may count, `, end(high)];
+  }
+  return [`${when}, at least `, end(low), '; with everything that may count, ', end(high)];
 }
 
 function drawingOf(steps: readonly Step[], frame: Frame, scale: Scale): DrawnSteps {
@@ -94,7 +99,7 @@ function drawingOf(steps: readonly Step[], frame: Frame, scale: Scale): DrawnSte
   return {
     kind: 'steps',
     name: `Foreign support added up, ${periodWords(ledger, query)}`,
-    description: `${findingOf(frame)}.`,
+    description: `${findingFrom(findingOf(frame)).finding}.`,
     stages: [],
     hatched: summary.total.low !== summary.total.high,
     axis: axisFor([summary.total.high], query.currency, scale),

@@ -31,6 +31,8 @@ export interface Figure {
   readonly title: string;
   /** What the rows say, a sentence without full stop: the headline on a page. */
   readonly finding: string;
+  /** The same in pieces, where numbers in it open their rows. */
+  readonly findingParts?: readonly TextPart[];
   /** What is measured, unit, period, currency, kept to which day. */
   readonly subtitle: string;
   /** ISO 4217 code, `percent`, `ha` or `count`. */

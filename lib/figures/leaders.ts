@@ -17,16 +17,16 @@ export function largestFirst(a: Named, b: Named): number {
 }
 
 /** Who leads at each end; several where they are level, none where all are zero. */
-export interface Leaders {
-  readonly low: readonly Named[];
-  readonly high: readonly Named[];
+export interface Leaders<One extends Named = Named> {
+  readonly low: readonly One[];
+  readonly high: readonly One[];
   /** The same ones lead at both ends. */
   readonly same: boolean;
   /** More than one, and all of them level at both ends. */
   readonly allLevel: boolean;
 }
 
-export function leadersOf(all: readonly Named[]): Leaders {
+export function leadersOf<One extends Named>(all: readonly One[]): Leaders<One> {
   const low = topOf(all, (one) => centsOf(one.low));
   const high = topOf(all, (one) => centsOf(one.high));
   const same = low.length === high.length && low.every((one, index) => one === high[index]);
@@ -41,7 +41,10 @@ export function leadersOf(all: readonly Named[]): Leaders {
   };
 }
 
-function topOf(all: readonly Named[], value: (one: Named) => bigint): readonly Named[] {
+function topOf<One extends Named>(
+  all: readonly One[],
+  value: (one: One) => bigint,
+): readonly One[] {
   const [most = 0n] = all.map(value).toSorted((a, b) => (a < b ? 1 : -1));
   return most === 0n ? [] : all.filter((one) => value(one) === most);
 }

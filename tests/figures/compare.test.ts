@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { comparedFinding, comparedSides } from '@/lib/figures/compare-frames';
 import { compareTotals, uncertainPart } from '@/lib/figures/compare-totals';
 import { compareYears } from '@/lib/figures/compare-years';
+import { findingFrom } from '@/lib/figures/finding-parts';
 import { defaultSupportQuery } from '@/lib/figures/frame';
 import { type MadeContribution, madeLedger, madeParty } from '@/tests/support/made-ledger';
 
@@ -16,7 +17,7 @@ function compared(contributions: readonly MadeContribution[], donor: readonly st
   const query = { ...defaultSupportQuery(ledger), donor };
   const { sides, whole } = comparedSides(ledger, query);
   return {
-    finding: comparedFinding(sides, whole),
+    finding: findingFrom(comparedFinding(sides, whole)).finding,
     totals: compareTotals(ledger, query),
     years: compareYears(ledger, query),
   };
