@@ -12,6 +12,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 const FOOTER = [
   { href: '/statements', label: 'Every statement' },
   { href: '/spending', label: 'Spending lines' },
+  { href: '/conversions', label: 'Printed conversions' },
   { href: '/about', label: 'About and corrections' },
   { href: '/methodology', label: 'How it is counted' },
   { href: '/api/v1/ledger.json', label: 'The ledger as JSON' },

@@ -13,6 +13,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...NAVIGATION.map(({ href }) => href),
     '/statements',
     '/spending',
+    '/conversions',
     '/about',
     ...ledger.contributions.map(({ id }) => `/ledger/${id}`),
     ...donorIds(ledger).map((id) => `/donors/${id}`),

@@ -1,4 +1,5 @@
 import type { EquivalentRow, OwnConversions } from '@/lib/analysis/contribution-rows';
+import { Checked } from './checked';
 import { DataTable } from './data-table';
 import { MessageSection } from './message-section';
 import { PrintedFigure } from './printed-figure';
@@ -47,15 +48,16 @@ function Equivalents({ rows }: { readonly rows: readonly EquivalentRow[] }) {
   return (
     <div className="mt-10">
       <DataTable
-        caption="The publishers’ own equivalents, as printed, beside our conversion of the same original"
+        caption="The publishers’ own equivalents, as printed, and the rate that each implies beside that of the contribution’s date"
         wide={false}
         columns={[
           { key: 'printed', label: 'Printed equivalent', numeric: false },
           { key: 'of', label: 'Of the original', numeric: false },
-          { key: 'ours', label: 'Our conversion', numeric: true },
+          { key: 'implied', label: 'Implied rate', numeric: true },
+          { key: 'check', label: 'Beside the reference rate', numeric: false },
           { key: 'documents', label: 'Documents', numeric: false },
         ]}
-        rows={rows.map(({ key, printed, of, ours, whyNot, documents }) => ({
+        rows={rows.map(({ key, printed, of, implied, unit, check, documents }) => ({
           key,
           cells: [
             printed.map((figure, index) => (
@@ -65,15 +67,19 @@ function Equivalents({ rows }: { readonly rows: readonly EquivalentRow[] }) {
               </span>
             )),
             of ? <PrintedFigure key="of" figure={of} /> : 'none printed',
-            ours ?? (
-              <span key="ours" className="text-muted">
-                {whyNot}
-              </span>
-            ),
+            <span key="implied">
+              {implied ?? '–'}
+              {unit !== null && <span className="cell-detail">{unit}</span>}
+            </span>,
+            check ? <Checked key="check" check={check} /> : '–',
             documents.join(', '),
           ],
         }))}
       />
+      <p className="message-below">
+        Held against the rate of each document’s own publication too:{' '}
+        <a href="/conversions">every printed conversion</a>.
+      </p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Converting } from '@/app/methodology/converting';
 import { Counting } from '@/app/methodology/counting';
 import { Dictionary } from '@/app/methodology/dictionary';
 import { NotOffered } from '@/app/methodology/not-offered';
+import { PrintedConversions } from '@/app/methodology/printed';
 import { Reading } from '@/app/methodology/reading';
 import { TestingTheStatement } from '@/app/methodology/statement';
 import { pageMetadata } from '@/app/site';
@@ -26,6 +27,7 @@ const CHAPTERS = [
   { id: 'period', title: 'Period' },
   { id: 'splits', title: 'Donors, channels, years' },
   { id: 'converting', title: 'Converting' },
+  { id: 'printed', title: 'Printed conversions' },
   { id: 'statement', title: 'Testing the statement' },
   { id: 'not-offered', title: 'What is not offered' },
   { id: 'neutrality', title: 'Neutrality' },
@@ -59,6 +61,7 @@ export default function Methodology() {
           <Reading ledger={ledger} page={page} />
           <Counting page={page} />
           <Converting ledger={ledger} page={page} />
+          <PrintedConversions ledger={ledger} />
           <TestingTheStatement ledger={ledger} />
           <NotOffered ledger={ledger} />
           <PageSection id="glossary" title="Glossary">

@@ -11,6 +11,8 @@ const FILES = [
   'contributions.json',
   'reports.csv',
   'donors.csv',
+  'conversions.csv',
+  'conversions.json',
   'ledger.json',
   'sources.csv',
   'statements.csv',

@@ -1,3 +1,4 @@
+import type { CheckLine } from './conversions-rows';
 import type { CountedPart } from './ledger-rows';
 import type { SourceRow } from './source-rows';
 import type { Fact, Part, PrintedFigure } from './text-rows';
@@ -116,9 +117,10 @@ export interface EquivalentRow {
   readonly of: PrintedFigure | null;
   /** Numbers of the documents that print it. */
   readonly documents: readonly number[];
-  /** Our conversion of the same original; null where its currency is unknown or no rate is held. */
-  readonly ours: string | null;
-  readonly whyNot: string;
+  /** The rate that the two imply, what it counts, and what comes of it; null without an original. */
+  readonly implied: string | null;
+  readonly unit: string | null;
+  readonly check: CheckLine | null;
 }
 
 export interface Counting {

@@ -50,7 +50,7 @@ export interface ConversionTable {
 export interface CheckedLine {
   readonly key: string;
   readonly contribution: Part;
-  /** `France, 8 Sept. 2021`. */
+  /** `Ruritania, 8 Sept. 2021`. */
   readonly donorAndDate: string;
   readonly original: ReadFigure;
   readonly equivalent: ReadFigure;

@@ -1,78 +1,66 @@
-import { fullNumber } from '@/lib/format/numbers';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Contribution, Report, ReportAmount } from '@/lib/ledger/schema';
-import { atRates, ratesBetween } from '@/lib/rates/convert';
+import { checkLine, impliedWords, unitWords } from './check-words';
 import type { EquivalentRow } from './contribution-rows';
 import { printedFigure } from './ledger-row';
+import { type CheckedPair, checkedPairsOf } from './printed-pairs';
 
-interface Pair {
+/** An equivalent of a report; without a pair where the report prints no original. */
+interface Printed {
   readonly number: number;
   readonly report: Report;
   readonly equivalent: ReportAmount;
-  /** The figure of the same document that it is an equivalent of. */
-  readonly original: ReportAmount | null;
+  readonly pair: CheckedPair | null;
 }
 
 /**
- * The equivalents that publishers print, each beside our conversion of the same original. The
+ * The equivalents that publishers print, each held against the rate of the contribution's date. The
  * same equivalent of the same original in several documents is one row.
  */
 export function equivalentRows(
   contribution: Contribution,
   ledger: Ledger,
 ): readonly EquivalentRow[] {
-  const rows = new Map<string, Pair[]>();
-  for (const pair of pairsOf(contribution)) {
-    const key = [identity(pair.equivalent), pair.original && identity(pair.original)].join(' of ');
+  const rows = new Map<string, Printed[]>();
+  for (const printed of equivalentsOf(contribution, ledger)) {
+    const { equivalent, pair } = printed;
+    const key = `${identity(equivalent)} of ${pair ? identity(pair.original) : 'none'}`;
     const row = rows.get(key);
-    if (row) row.push(pair);
-    else rows.set(key, [pair]);
+    if (row) row.push(printed);
+    else rows.set(key, [printed]);
   }
-  return [...rows].map(([key, pairs]) => rowOf(key, pairs, contribution, ledger));
+  return [...rows].map(([key, printed]) => rowOf(key, printed, ledger));
 }
 
-function pairsOf({ reports }: Contribution): readonly Pair[] {
-  return reports.flatMap((report, index) => {
-    const originals = report.amounts.filter(({ role }) => role === 'original');
-    const original = originals.find(({ currency }) => currency !== null) ?? originals[0] ?? null;
-    return report.amounts
+function equivalentsOf(contribution: Contribution, ledger: Ledger): readonly Printed[] {
+  const pairs = checkedPairsOf(contribution, ledger);
+  return contribution.reports.flatMap((report, index) =>
+    report.amounts
       .filter(({ role }) => role === 'conversion')
-      .map((equivalent) => ({ number: index + 1, report, equivalent, original }));
-  });
+      .flatMap((equivalent): readonly Printed[] => {
+        const printed = { number: index + 1, report, equivalent };
+        const own = pairs.filter((pair) => pair.equivalent === equivalent);
+        return own.length === 0
+          ? [{ ...printed, pair: null }]
+          : own.map((pair) => ({ ...printed, pair }));
+      }),
+  );
 }
 
-function rowOf(
-  key: string,
-  pairs: readonly Pair[],
-  contribution: Contribution,
-  ledger: Ledger,
-): EquivalentRow {
-  const [first] = pairs;
+function rowOf(key: string, all: readonly Printed[], ledger: Ledger): EquivalentRow {
+  const [first] = all;
   if (!first) throw new Error('A row of equivalents holds at least one');
-  const spellings = [...new Map(pairs.map((pair) => [pair.equivalent.printed, pair])).values()];
-  const { original, report, equivalent } = first;
+  const spellings = [...new Map(all.map((one) => [one.equivalent.printed, one])).values()];
+  const { pair, report } = first;
   return {
     key,
-    printed: spellings.map((pair) => printedFigure(pair.equivalent, pair.report, ledger)),
-    of: original && printedFigure(original, report, ledger),
-    documents: pairs.map(({ number }) => number),
-    ...ours(original, equivalent, contribution, ledger),
+    printed: spellings.map((one) => printedFigure(one.equivalent, one.report, ledger)),
+    of: pair && printedFigure(pair.original, report, ledger),
+    documents: [...new Set(all.map(({ number }) => number))],
+    implied: pair && impliedWords(pair.implied),
+    unit: pair && unitWords(pair),
+    check: pair && checkLine(pair, pair.onDate),
   };
-}
-
-function ours(
-  original: ReportAmount | null,
-  { currency: to }: ReportAmount,
-  { date }: Contribution,
-  { rates }: Ledger,
-): Pick<EquivalentRow, 'ours' | 'whyNot'> {
-  const not = (whyNot: string) => ({ ours: null, whyNot });
-  if (original === null) return not('prints no original');
-  if (original.currency === null) return not('the currency of the original is unknown');
-  if (to === null) return not('the currency of the equivalent is unknown');
-  const used = ratesBetween(rates, original.currency, to, date);
-  if (!used) return not('no rate is held');
-  return { ours: `${fullNumber(atRates(original.value, used))} ${to}`, whyNot: '' };
 }
 
 function identity({ value, currency, qualifier }: ReportAmount): string {

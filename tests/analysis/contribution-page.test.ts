@@ -35,21 +35,23 @@ describe('the French contribution', () => {
     expect(page.counted.equivalents.map(({ text }) => text)).toEqual(['AZN 803,272', '$472,752']);
   });
 
-  test('has the publishers’ equivalents beside our conversion of the same original', () => {
-    const rows = page.conversions?.equivalents.map(({ printed, ours, documents }) => [
-      printed.map(({ text }) => text).join(),
-      ours,
-      documents.join(' '),
-    ]);
-    expect(rows).toEqual([
-      ['AZN 803,272', '804,236.00 AZN', '6 13 15'],
-      ['$472,752', '473,080.00 USD', '6 13 15'],
-      ['AZN 803,272', null, '8'],
-      ['$472,752', null, '8'],
-    ]);
-    expect(page.conversions?.equivalents.at(-1)?.whyNot).toBe(
-      'the currency of the original is unknown',
+  test('has the publishers’ equivalents with the rate that each implies, beside that of its date', () => {
+    const rows = page.conversions?.equivalents.map(
+      ({ printed, implied, unit, check, documents }) => [
+        printed.map(({ text }) => text).join(),
+        `${implied} ${unit ?? '?'}`,
+        `${check?.word} ${check?.gap ?? check?.why}`,
+        check?.rateOf ?? null,
+        documents.join(' '),
+      ],
     );
+    const derived = '8 Sept. 2021, through the US dollar';
+    expect(rows).toEqual([
+      ['AZN 803,272', '2.00818 AZN for 1 EUR', 'agrees 0.12 % below', derived, '6 13 15'],
+      ['$472,752', '1.18188 USD for 1 EUR', 'agrees 0.07 % below', '8 Sept. 2021', '6 13 15'],
+      ['AZN 803,272', '2.00818 ?', 'not testable the original’s currency is not known', null, '8'],
+      ['$472,752', '1.18188 ?', 'not testable the original’s currency is not known', null, '8'],
+    ]);
   });
 
   test('writes out its conversion where the rates shown are those reckoned with', () => {
