@@ -1,4 +1,5 @@
 import { PrintedPieces } from '@/components/cell-text';
+import { RowsLink } from '@/components/rows-link';
 import type { DrawnStrips, StripLook, StripMark } from '@/lib/figures/drawing';
 import { bandRoom } from './strip-band';
 import { type PlacedMark, type PlacedStrip, percent, placeOn, placeStrips } from './strip-places';
@@ -90,7 +91,7 @@ function BandWords({
 
 function StripRow({ placed }: { readonly placed: PlacedStrip }) {
   const { strip, marks, text, above, below } = placed;
-  const { label, href, printed, detail, level, strong, verdict, verdictDetail } = strip;
+  const { label, href, sum, printed, detail, level, strong, verdict, verdictDetail } = strip;
   const classes = [
     'strip',
     strong && 'strip-strong',
@@ -106,7 +107,15 @@ function StripRow({ placed }: { readonly placed: PlacedStrip }) {
     <tr className={classes.filter(Boolean).join(' ')} style={{ '--level': level }}>
       <th scope="row" className="strip-label">
         <span className="strip-heading">
-          <span className="strip-name">{href === null ? label : <a href={href}>{label}</a>}</span>
+          <span className="strip-name">
+            {href === null ? (
+              label
+            ) : (
+              <RowsLink href={href} sum={sum}>
+                {label}
+              </RowsLink>
+            )}
+          </span>
           {printed.length > 0 && (
             <span className="strip-printed">
               <PrintedPieces pieces={printed} />

@@ -2,6 +2,7 @@ import type { ClaimTest } from '@/lib/analysis/claim-rows';
 import type { Query } from '@/lib/filters/query';
 import { shortMoney, shortRange } from '@/lib/format/currencies';
 import { isZero } from '@/lib/format/numbers';
+import { markOf } from '@/lib/format/sums';
 import type { Ledger } from '@/lib/ledger/ledger';
 import {
   type Breaking,
@@ -36,6 +37,7 @@ export function breaksDrawing(
     key: 'held',
     label: 'Foreign support held',
     href: rowsOf(ledger, query, required.window),
+    sum: markOf(required.foreign),
     printed: [],
     detail: stretchWords(required.window),
     level: 0,

@@ -3,6 +3,7 @@
  * Types only. Amounts are decimal text in whole units of the figure's unit.
  */
 
+import type { SumMark } from '@/lib/format/sums';
 import type { DrawnGaps } from './drawn-gaps';
 
 export type Stage = 'announced' | 'signed' | 'paid' | 'delivered' | 'unclear';
@@ -195,6 +196,8 @@ export interface Strip {
   readonly key: string;
   readonly label: string;
   readonly href: string | null;
+  /** Set where the link opens the rows that the bar sums. */
+  readonly sum?: SumMark;
   /** The figure as documents print it, with words of ours between; empty where it is a sum of ours. */
   readonly printed: readonly StripWord[];
   /** A quieter line below the label; empty for none. */
