@@ -13,6 +13,7 @@ const FOOTER = [
   { href: '/statements', label: 'Every statement' },
   { href: '/spending', label: 'Spending lines' },
   { href: '/conversions', label: 'Printed conversions' },
+  { href: '/disagreements', label: 'Disagreements' },
   { href: '/about', label: 'About and corrections' },
   { href: '/methodology', label: 'How it is counted' },
   { href: '/api/v1/ledger.json', label: 'The ledger as JSON' },

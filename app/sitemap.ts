@@ -14,6 +14,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     '/statements',
     '/spending',
     '/conversions',
+    '/disagreements',
     '/about',
     ...ledger.contributions.map(({ id }) => `/ledger/${id}`),
     ...donorIds(ledger).map((id) => `/donors/${id}`),

@@ -6,11 +6,17 @@ import './contribution-reports.css';
 
 /** Every report side by side: a small picture of them over the years, then each with its words. */
 export function ContributionReports({ printed }: { readonly printed: PrintedReports }) {
-  const { headline, sentences, groups, columns } = printed;
+  const { headline, sentences, groups, columns, disagreement } = printed;
   const first = firstPlaces(groups);
   return (
     <MessageSection id="as-printed" label="As printed" headline={headline}>
       {sentences.length > 0 && <p className="message-below">{sentences.join(' ')}</p>}
+      {disagreement !== null && (
+        <p className="message-below">
+          Documents differ on it:{' '}
+          <a href={disagreement}>how far apart, and what each side would make of the total</a>.
+        </p>
+      )}
       <Picture printed={printed} />
       <table className="reports">
         <caption>

@@ -56,7 +56,7 @@ function Line({ line }: { readonly line: SpendingEntry }) {
         )}
         {note !== null && <p className="text-muted">{note}</p>}
         <Sources sources={line.sources} />
-        {line.rivals.length > 0 && <Rivals rivals={line.rivals} />}
+        {line.disagreement !== null && <Rivals rivals={line.rivals} href={line.disagreement} />}
       </div>
     </article>
   );
@@ -89,7 +89,13 @@ function Sources({ sources }: { readonly sources: readonly SpentSource[] }) {
 }
 
 /** Figures for the same thing that are not held. */
-function Rivals({ rivals }: { readonly rivals: readonly SpentRival[] }) {
+function Rivals({
+  rivals,
+  href,
+}: {
+  readonly rivals: readonly SpentRival[];
+  readonly href: string;
+}) {
   return (
     <div className="spending-rivals">
       <h4>Not held</h4>
@@ -106,6 +112,9 @@ function Rivals({ rivals }: { readonly rivals: readonly SpentRival[] }) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={href}>How far apart the figures are</a>
+      </p>
     </div>
   );
 }

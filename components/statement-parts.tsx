@@ -56,13 +56,21 @@ export function StatementOthers({
   id,
   label,
   lines: { headline, lines },
+  disagreement = null,
 }: {
   readonly id: string;
   readonly label: string;
   readonly lines: StatedLines;
+  /** Where those that do not meet are set against each other. */
+  readonly disagreement?: string | null;
 }) {
   return (
     <MessageSection id={id} label={label} headline={headline}>
+      {disagreement !== null && (
+        <p className="message-below">
+          <a href={disagreement}>How far apart they are</a>
+        </p>
+      )}
       <StatementLines lines={lines} />
     </MessageSection>
   );

@@ -22,6 +22,7 @@ const CHAPTERS = [
   { id: 'reading', title: 'How documents are read' },
   { id: 'stages', title: 'Stages' },
   { id: 'counting', title: 'Counting' },
+  { id: 'disagreements', title: 'Where sources differ' },
   { id: 'ranges', title: 'Ranges' },
   { id: 'left-out', title: 'What is left out' },
   { id: 'period', title: 'Period' },

@@ -51,6 +51,25 @@ export function Reading({
           </p>
         </div>
       </PageSection>
+      <PageSection id="disagreements" title="Where sources differ">
+        <div className="prose">
+          <p>
+            Two figures for one contribution disagree where their known currencies differ, or where
+            no amount fits both: a figure without a word before it is exact, “about” is five per
+            cent each way, “over” and “at least” reach upward, “up to” down to zero. A line of
+            spending disagrees where another figure is printed for the same thing, a statement where
+            the same quantity, base and period is given values that do not meet. An equivalent in
+            another currency disagrees with nothing; it is checked.
+          </p>
+          <p>
+            Every side stays in the ledger as it is printed. What is held is a range where the sides
+            stand unresolved beside each other, and one of them where there is a reason to take the
+            rest for another thing or for a mistake; the reason is written down. How many documents
+            print a figure decides nothing. <a href="/disagreements">Each disagreement</a> shows its
+            sides, how far apart they are, and what the total would be had each been held alone.
+          </p>
+        </div>
+      </PageSection>
       <PageSection id="stages" title="Stages">
         <div className="prose">
           <p>

@@ -36,3 +36,12 @@ test('donors are chosen from the list', async ({ page }) => {
   await page.getByRole('button', { name: 'Compare the chosen' }).last().click();
   await expect(page.locator('.compare-table thead th')).toHaveCount(3);
 });
+
+test('disagreements stand whole, and the documents behind a fold open', async ({ page }) => {
+  await page.goto('/disagreements');
+  await expect(page.locator('.disagreement')).toHaveCount(8);
+  const france = page.locator('[id="fra-2021-demining"]');
+  await france.locator('summary').click();
+  await expect(france.locator('.disagreement-documents li')).toHaveCount(13);
+  await expect(france.locator('.disagreement-documents li').last()).toBeVisible();
+});

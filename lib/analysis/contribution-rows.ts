@@ -58,6 +58,8 @@ export interface PrintedReports {
 }
 
 export interface ReportGroup {
+  /** Where its sizes are set against each other; null where documents do not differ. */
+  readonly disagreement: string | null;
   readonly key: string;
   /** `400,000 euros`, `No amount`. */
   readonly label: string;

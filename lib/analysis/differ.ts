@@ -16,10 +16,16 @@ export function sourcesDiffer({ reports }: Contribution): boolean {
   const amounts = reports
     .flatMap((report) => report.amounts)
     .filter((amount) => amount.role !== 'conversion' && amount.currency !== null);
-  return amounts.some((one, index) => amounts.slice(index + 1).some((other) => !agree(one, other)));
+  return amounts.some((one, index) =>
+    amounts.slice(index + 1).some((other) => !sizesMeet(one, other)),
+  );
 }
 
-function agree(one: ReportAmount, other: ReportAmount): boolean {
+/** True where two amounts are of one currency and can both hold. */
+export function sizesMeet(
+  one: Pick<ReportAmount, 'value' | 'currency' | 'qualifier'>,
+  other: Pick<ReportAmount, 'value' | 'currency' | 'qualifier'>,
+): boolean {
   return one.currency === other.currency && valuesMeet(one, other);
 }
 

@@ -12,6 +12,8 @@ export interface Links {
   readonly statement: (id: string) => string;
   /** A line of reported spending, on the page that holds them all. */
   readonly spending: (id: string) => string;
+  /** A figure on which sources differ, on the page that holds them all, by its anchor. */
+  readonly disagreement: (anchor: string) => string;
   /** The ledger's page with some filters; its period is that of the page unless another is named. */
   readonly ledger: (filters: Partial<Query>) => string;
 }
@@ -26,9 +28,10 @@ export function linksFor(ledger: Ledger, query: Query | null): Links {
     contribution: (id) => to('/ledger/[id]', `/ledger/${id}`),
     donor: (id) => to('/donors/[id]', `/donors/${id}`),
     party: (id) => to('/parties/[id]', `/parties/${id}`),
-    source: (id) => `/sources/${id}`,
+    source: (id) => to('/sources/[id]', `/sources/${id}`),
     statement: (id) => to('/statements/[id]', `/statements/${id}`),
     spending: (id) => `${to('/spending', '/spending')}#${id}`,
+    disagreement: (anchor) => `${to('/disagreements', '/disagreements')}#${anchor}`,
     ledger: (filters) => to('/ledger', '/ledger', filters),
   };
 }

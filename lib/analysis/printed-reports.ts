@@ -6,6 +6,8 @@ import { capitalised, knownByWord, languageName, stageWord } from '@/lib/format/
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Contribution, ReportAmount } from '@/lib/ledger/schema';
 import type { PrintedReports, ReportGroup, ReportLine } from './contribution-rows';
+import { sourcesDiffer } from './differ';
+import { openingWords } from './how-read';
 import { printedFigure } from './ledger-row';
 import type { Links } from './links';
 import {
@@ -18,6 +20,7 @@ import {
   printedGroups,
 } from './printed-groups';
 import { printedHeadline } from './printed-headline';
+import { restingOn } from './resting';
 
 const UNDATED = 'undated';
 const LANGUAGE_OF_SITE = 'en';
@@ -48,13 +51,17 @@ export function printedReports(
   const known = new Set(lines.flatMap(figuresOf).map(({ knownBy }) => knownBy));
   return {
     headline: printedHeadline(groups),
-    sentences: sentencesOf(contribution, lines, stages),
+    sentences: [
+      ...sentencesOf(contribution, lines, stages),
+      ...[openingWords(restingOn(contribution, ledger).documents)].flatMap((said) => said ?? []),
+    ],
     years: yearsOf(lines),
     groups: lines,
     columns: {
       knownBy: known.size > 1,
       equivalents: lines.some(({ reports }) => reports.some((one) => one.equivalents.length > 0)),
     },
+    disagreement: sourcesDiffer(contribution) ? links.disagreement(contribution.id) : null,
   };
 }
 

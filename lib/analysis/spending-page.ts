@@ -6,6 +6,7 @@ import { confidenceWord, lineWord, natureWord } from '@/lib/format/record-words'
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Spending } from '@/lib/ledger/schema';
 import { atRates, ratesBetween } from '@/lib/rates/convert';
+import { openingWordsOf } from './how-read';
 import { type Links, linksFor } from './links';
 import { amountText } from './plain-figure';
 import { rateWords } from './rate-words';
@@ -46,6 +47,10 @@ export function spendingPage(ledger: Ledger, query: Query): SpendingPage | null 
         ];
   return {
     headline: headlineOf(spending),
+    read: openingWordsOf(
+      ledger,
+      spending.flatMap(({ sources, rivals }) => [...sources, ...rivals].map((one) => one.source)),
+    ),
     groups: [
       ...group('spent', 'Spent', 'reported as spent', spending.filter(isSpent)),
       ...group(
@@ -117,10 +122,11 @@ function entryOf(
     contains: ledger.spending.filter(({ within }) => within.includes(id)).map(here),
     note,
     sources: entry.sources.map(({ source, locator }) => ({
-      ...documentOf(source, ledger),
+      ...documentOf(source, ledger, links),
       locator,
     })),
-    rivals: entry.rivals.map((rival) => rivalOf(rival, ledger)),
+    rivals: entry.rivals.map((rival) => rivalOf(rival, ledger, links)),
+    disagreement: entry.rivals.length === 0 ? null : links.disagreement(`spending-${id}`),
   };
 }
 
@@ -157,22 +163,22 @@ function ratesOf({ spending, rates }: Ledger, { currency }: Query): readonly str
   ];
 }
 
-function documentOf(id: string, ledger: Ledger): Omit<SpentSource, 'locator'> {
+function documentOf(id: string, ledger: Ledger, links: Links): Omit<SpentSource, 'locator'> {
   const source = ledger.byId.source.get(id);
   const published = source?.published ?? null;
   return {
-    document: { text: source?.publisher ?? id, href: `/sources/${id}` },
+    document: { text: source?.publisher ?? id, href: links.source(id) },
     published: published === null ? 'undated' : shortDate(published),
   };
 }
 
-function rivalOf(rival: Spending['rivals'][number], ledger: Ledger): SpentRival {
+function rivalOf(rival: Spending['rivals'][number], ledger: Ledger, links: Links): SpentRival {
   const { printed, value, currency, source, why } = rival;
   const lang = ledger.byId.source.get(source)?.language ?? 'en';
   return {
     printed: { text: printed, lang, lost: false, qualifier: null },
     reading: moneyWords(value, currency),
-    ...documentOf(source, ledger),
+    ...documentOf(source, ledger, links),
     why,
   };
 }

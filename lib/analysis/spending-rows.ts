@@ -4,6 +4,8 @@ import type { Part, PrintedFigure } from './text-rows';
 export interface SpendingPage {
   /** A sentence without full stop. */
   readonly headline: string;
+  /** How many of all documents were read only in part, a sentence; null where none was. */
+  readonly read: string | null;
   /** Spent, then planned, ordered or estimated; a group without a line is left out. */
   readonly groups: readonly SpendingGroup[];
   /** Rates that the conversions rest on, in sentences. */
@@ -40,6 +42,8 @@ export interface SpendingEntry {
   readonly note: string | null;
   readonly sources: readonly SpentSource[];
   readonly rivals: readonly SpentRival[];
+  /** Where it is set against its rivals; null without any. */
+  readonly disagreement: string | null;
 }
 
 /** `62,235,294.12 US dollars`, and how; null where it is reported in that currency. */

@@ -19,7 +19,7 @@ export interface StatementPage {
   /** What the site sets it beside; sentences in pieces. */
   readonly compared: readonly Sentence[];
   /** Statements of the same figure that do not meet it; null where all do. */
-  readonly rivals: StatedLines | null;
+  readonly rivals: (StatedLines & { readonly disagreement: string }) | null;
   /** Others of the same speaker by what time they are of; null where there are none. */
   readonly others: StatedLines | null;
   readonly sources: SourcesPart;

@@ -49,7 +49,7 @@ export function statementPage(
     compared: comparedWith(statement, ledger, query, hrefOf),
     rivals: rivalLines(statement, ledger, links),
     others: otherLines(statement, ledger, links),
-    sources: sourcesOf(statement, ledger),
+    sources: sourcesOf(statement, ledger, links),
     json: `${JSON.stringify(statement, null, 2)}\n`,
   };
 }
@@ -113,13 +113,14 @@ function conversionOf(statement: Statement, ledger: Ledger, query: Query): OwnCo
   return { ...conversions, sentences: [by, ...conversions.sentences] };
 }
 
-function rivalLines(statement: Statement, ledger: Ledger, links: Links): StatedLines | null {
+function rivalLines(statement: Statement, ledger: Ledger, links: Links): StatementPage['rivals'] {
   const rivals = rivalsOf(statement, ledger);
   if (rivals.length === 0) return null;
   const { length } = rivals;
   return {
     headline: `${capitalised(counted(length, 'other statement'))} of the same figure and the same time ${length === 1 ? 'does' : 'do'} not meet it`,
     lines: rivals.map((one) => statementLine(one, ledger, links)),
+    disagreement: links.disagreement(`statement-${statement.id}`),
   };
 }
 
@@ -157,14 +158,14 @@ function compareText(a: string, b: string): number {
 }
 
 /** Every document with where in it the statement stands; one cited twice has both places. */
-function sourcesOf({ sources }: Statement, ledger: Ledger): SourcesPart {
+function sourcesOf({ sources }: Statement, ledger: Ledger, links: Links): SourcesPart {
   const cited = [...groupBy(sources, ({ source }) => source)].flatMap(([id, places]) => {
     const source = ledger.byId.source.get(id);
     return source ? [{ source, locator: placesWords(places) }] : [];
   });
   return {
     headline: sourcesHeadline(cited.map(({ source }) => source)),
-    rows: cited.map(({ source, locator }) => sourceRow(source, { locator })),
+    rows: cited.map(({ source, locator }) => sourceRow(source, links, { locator })),
   };
 }
 

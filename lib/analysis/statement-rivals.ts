@@ -11,22 +11,17 @@ export function rivalsOf(
   statement: Statement,
   { statements }: Pick<Ledger, 'statements'>,
 ): readonly Statement[] {
+  const figure = figureOf(statement);
+  if (figure === null) return [];
   return statements.filter(
     (other) =>
-      other.id !== statement.id && isSameFigure(statement, other) && !valuesMeet(statement, other),
+      other.id !== statement.id && figureOf(other) === figure && !valuesMeet(statement, other),
   );
 }
 
-function isSameFigure(a: Statement, b: Statement): boolean {
-  const [one, other] = [stretchOf(a.period), stretchOf(b.period)];
-  return (
-    a.quantity === b.quantity &&
-    a.base === b.base &&
-    a.about === b.about &&
-    a.unit === b.unit &&
-    a.per === b.per &&
-    one !== null &&
-    one.from === other?.from &&
-    one.to === other.to
-  );
+/** What a statement is a figure of, the same text for the same figure; null without a period. */
+export function figureOf(statement: Statement): string | null {
+  const { quantity, base, about, unit, per } = statement;
+  const time = stretchOf(statement.period);
+  return time && [quantity, base, about, unit, per, time.from, time.to].join(' · ');
 }

@@ -15,7 +15,7 @@ type Taken<Row> =
   /** A number written as decimal text, in JSON too: money is exact. */
   | { readonly type: 'decimal'; readonly value: (row: Row) => string | null }
   | { readonly type: 'count'; readonly value: (row: Row) => number | null }
-  | { readonly type: 'boolean'; readonly value: (row: Row) => boolean }
+  | { readonly type: 'boolean'; readonly value: (row: Row) => boolean | null }
   | {
       readonly type: 'list';
       readonly joinedBy: '; ' | ' ';
@@ -28,7 +28,7 @@ export const TYPE_WORDS: Readonly<Record<Column<never>['type'], string>> = {
   decimal:
     'decimal number (text in JSON, so that no digit is lost), empty (null) where there is none',
   count: 'whole number',
-  boolean: 'true or false',
+  boolean: 'true or false, empty (null in JSON) where neither holds',
   list: 'list, joined in a cell',
 };
 
@@ -62,7 +62,7 @@ export function count<Row>(
 export function boolean<Row>(
   name: string,
   description: string,
-  value: (row: Row) => boolean,
+  value: (row: Row) => boolean | null,
 ): Column<Row> {
   return { name, description, type: 'boolean', value };
 }

@@ -27,7 +27,7 @@ export function cellOf<Row>(column: Column<Row>, row: Row): string {
     case 'count':
       return String(column.value(row) ?? '');
     case 'boolean':
-      return String(column.value(row));
+      return String(column.value(row) ?? '');
     case 'list':
       return harmless(column.value(row).join(column.joinedBy));
   }

@@ -4,6 +4,7 @@ import type { Column } from './column';
 import { contributionFiles } from './contribution-files';
 import { conversionFiles } from './conversion-files';
 import { csvOf } from './csv';
+import { disagreementFiles } from './disagreement-columns';
 import { figureFiles } from './figure-files';
 import { jsonText } from './json';
 import { API, type LedgerFile, WHOLE_FILE } from './ledger-file';
@@ -30,6 +31,7 @@ export function filesOf(ledger: Ledger): readonly LedgerFile[] {
     ...conversionFiles(ledger),
     wholeLedger(ledger),
     ...recordFiles(ledger),
+    ...disagreementFiles(ledger),
     ...rateFiles(ledger),
     figureList(),
     ...FIGURES.flatMap((kind) => figureFiles(ledger, kind)),

@@ -60,6 +60,7 @@ describe('a line', () => {
         },
       ],
       rivals: [],
+      disagreement: null,
     });
   });
 

@@ -81,7 +81,12 @@ export default async function StatementSheet({ params, searchParams }: Props) {
       )}
       <StatementCompared sentences={page.compared} />
       {page.rivals && (
-        <StatementOthers id="rivals" label="What does not meet it" lines={page.rivals} />
+        <StatementOthers
+          id="rivals"
+          label="What does not meet it"
+          lines={page.rivals}
+          disagreement={page.rivals.disagreement}
+        />
       )}
       <StatementSources sources={page.sources} />
       {page.others && <StatementOthers id="others" label="The same speaker" lines={page.others} />}

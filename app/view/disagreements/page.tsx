@@ -1,0 +1,2 @@
+export { default, generateMetadata } from '@/app/disagreements/page';
+export const dynamic = 'force-dynamic';

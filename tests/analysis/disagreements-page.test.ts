@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import type { DisagreementCase } from '@/lib/analysis/disagreement-rows';
+import { disagreementsPage } from '@/lib/analysis/disagreements-page';
+import { vocabularyOf } from '@/lib/analysis/vocabulary';
+import { PAGES } from '@/lib/filters/endpoints';
+import { defaultQuery } from '@/lib/filters/query';
+import type { Ledger } from '@/lib/ledger/ledger';
+import type { Contribution } from '@/lib/ledger/schema';
+import { madeLedger, madeSpending, madeStatement } from '@/tests/support/made-ledger';
+import { printed, reported } from '@/tests/support/made-reports';
+import { INVENTED, ledgerIn, REAL } from '@/tests/support/real-ledger';
+
+const pageOf = (ledger: Ledger, currency = 'USD') =>
+  disagreementsPage(ledger, {
+    ...defaultQuery(vocabularyOf(ledger), PAGES['/disagreements']),
+    currency,
+  });
+
+const sectionOf = (ledger: Ledger, id: string, currency = 'USD') => {
+  const section = pageOf(ledger, currency).sections.find((one) => one.id === id);
+  if (!section) throw new Error(`no section ${id}`);
+  return section;
+};
+
+const caseOf = (ledger: Ledger, id: string, currency = 'USD'): DisagreementCase => {
+  const found = pageOf(ledger, currency).sections.flatMap(({ cases }) => cases);
+  const one = found.find((words) => words.id === id);
+  if (!one) throw new Error(`no case ${id}`);
+  return one;
+};
+
+/** Each side as its documents print it, and which of them is held. */
+const sidesOf = ({ sides }: DisagreementCase) =>
+  sides.map(({ reading, held, printed: shown, more }) => [
+    reading,
+    held,
+    [...shown, ...(more?.printed ?? [])].map(({ figure }) => figure?.text),
+  ]);
+
+const withContributions = (...contributions: readonly Contribution[]): Ledger => {
+  const ledger = madeLedger({ contributions: [{}] });
+  return { ...ledger, contributions };
+};
+
+const differing = (id: string, made: Parameters<typeof reported>[1] = {}) =>
+  reported([[printed('$100', '100')], [printed('$125', '125', 'USD', { role: 'rival' })]], {
+    id,
+    ...made,
+  });
+
+describe('the real ledger', () => {
+  const ledger = ledgerIn(REAL);
+
+  it('has a headline of kinds and of the widest', () => {
+    expect(pageOf(ledger).headline).toBe(
+      'Sources differ on eight figures: seven contributions and one line of spending; at the widest, the larger is 414 times the smaller',
+    );
+    expect(pageOf(ledger).sections.map(({ headline }) => headline)).toEqual([
+      'Documents give seven contributions different sizes; two of them count in the total since 10 November 2020',
+      'One line of spending is contradicted by another figure',
+      'The one figure that was stated more than once of the same period has values that meet',
+    ]);
+  });
+
+  it('shows one sum in both currencies, converted at the mean of its month', () => {
+    const words = caseOf(ledger, 'bel-2024-apopo');
+    expect(words.apart).toBe('9.1 % more');
+    expect(words.apartNote).toBe(
+      '272,628.41 beside 250,000.00 US dollars, at 1 EUR = 1.09051 USD, mean of the daily rates (January 2024). Rates: European Central Bank.',
+    );
+    expect(sidesOf(words)).toEqual([
+      [
+        '250,000 euros',
+        'held',
+        [
+          '250, 000',
+          '250 min avro',
+          '250 000 euros',
+          '250.000 Euro',
+          '€250,000',
+          '250 min avro',
+          '250 min avro',
+          '€250,000',
+        ],
+      ],
+      ['250,000 US dollars', 'not held', ['250 тыс. долларов США', '$250,000']],
+    ]);
+    expect(words.sides.map(({ converted, outcome }) => [converted, outcome?.change])).toEqual([
+      ['272,628.41 US dollars', 'As it is'],
+      ['250,000.00 US dollars', 'Both ends 22,628.41 less'],
+    ]);
+  });
+
+  it('shows two sizes of one envelope, and what each would make of the total', () => {
+    const words = caseOf(ledger, 'fra-2021-demining');
+    expect([words.apart, words.apartNote]).toEqual(['25 % more', '500,000 beside 400,000 euros.']);
+    expect(words.sides.map(({ reading, held, length }) => [reading, held, length])).toEqual([
+      ['400,000 euros', 'held as the low end', 0.8],
+      ['500,000 euros', 'held as the high end', 1],
+    ]);
+    expect(sidesOf(words)[1]?.[2]).toEqual(['EUR 500,000', '500,000 euros', '500 000 euros']);
+    expect(words.sides.map(({ outcome }) => outcome?.change)).toEqual([
+      'High end 118,270.00 less',
+      'Low end 118,270.00 more',
+    ]);
+    expect(words.sides[0]?.more?.label).toBe('Six more documents');
+  });
+
+  it('shows three sizes of a package that is left out, and that no total would change', () => {
+    const words = caseOf(ledger, 'eu-2024-team-europe-package');
+    expect(words.apart).toBe('2.9 times');
+    expect(sidesOf(words)).toEqual([
+      ['2,750,000 euros', 'held as the low end', ['2.75 million euros']],
+      ['About 3,000,000 euros', 'held as the high end', ['3 million euros']],
+      ['8,000,000 euros', 'not held', ['EUR 8 million']],
+    ]);
+    expect(words.outcomeLabel).toBeNull();
+    expect(words.holding.at(-1)?.text).toBe(
+      'Left out of the total since 10 November 2020: repeats money counted elsewhere. Whichever side were held, that total would not change.',
+    );
+  });
+
+  it('shows a line of spending beside a figure 414 times its size', () => {
+    const words = caseOf(ledger, 'spending-aze-2020-demining');
+    expect(words.apart).toBe('414 times');
+    expect(sidesOf(words)).toEqual([
+      ['7,000,000 Azerbaijani manats', 'held', ['7 milyon manat', undefined]],
+      ['2,900,000,000 Azerbaijani manats', 'not held', ['2.9 billion manat ($1.7 billion)']],
+    ]);
+    expect(words.sides[1]?.outcome?.change).toBe('1,701,764,705.88 more');
+  });
+
+  it('puts those that the total counts first, then the widest', () => {
+    expect(sectionOf(ledger, 'contributions').cases.map(({ id }) => id)).toEqual([
+      'fra-2021-demining',
+      'bel-2024-apopo',
+      'landmine-free-artsakh-2017-halo',
+      'eu-2024-team-europe-package',
+      'nato-2005-saloglu',
+      'onearmenia-2017-halo-lachin',
+      'undp-2013-victim-loans',
+    ]);
+  });
+
+  it('links to the rows of the total in the currency asked for', () => {
+    const total = sectionOf(ledger, 'contributions', 'EUR').sentences[0]?.parts[1];
+    expect(total?.href).toBe('/ledger?currency=EUR');
+    expect(caseOf(ledger, 'fra-2021-demining', 'EUR').title.href).toBe(
+      '/ledger/fra-2021-demining?currency=EUR',
+    );
+  });
+});
+
+describe('headlines', () => {
+  it.each([
+    ['no figure', [], 'No two sources of this ledger differ on a figure'],
+    [
+      'one figure',
+      [differing('one')],
+      'Sources differ on one contribution; the larger is 25 % more than the smaller',
+    ],
+    [
+      'a tie',
+      [differing('one'), differing('two')],
+      'Sources differ on two contributions; at the widest, the larger is 25 % more than the smaller',
+    ],
+  ])('are right for %s', (_, contributions, headline) => {
+    expect(pageOf(withContributions(...contributions)).headline).toBe(headline);
+  });
+
+  it.each([
+    [[], 'No two documents give one contribution different sizes'],
+    [
+      [differing('one')],
+      'Documents give one contribution different sizes; it counts in the total since 10 November 2020',
+    ],
+    [
+      [differing('one', { date: '2019' })],
+      'Documents give one contribution different sizes; it is not in the total since 10 November 2020',
+    ],
+    [
+      [differing('one'), differing('two')],
+      'Documents give two contributions different sizes; all of them count in the total since 10 November 2020',
+    ],
+    [
+      [
+        differing('one', { date: '2019' }),
+        differing('two', { rule: 'none', reason: 'general-aid' }),
+      ],
+      'Documents give two contributions different sizes; none of them is in the total since 10 November 2020',
+    ],
+  ])('of contributions say how many of them the total counts: %#', (contributions, headline) => {
+    expect(sectionOf(withContributions(...contributions), 'contributions').headline).toBe(headline);
+  });
+
+  it('of the invented ledger name its one arch', () => {
+    expect(pageOf(ledgerIn(INVENTED)).headline).toBe(
+      'Sources differ on one contribution; the larger is 13 % more than the smaller',
+    );
+  });
+});
+
+describe('a page of made-up cases', () => {
+  it('says that no rate is held where currencies differ, and draws no marks', () => {
+    const gift = reported([[printed('€5', '5', 'EUR')], [printed('X5', '5', 'XXX')]], {
+      id: 'one',
+      low: '5',
+      currency: 'EUR',
+    });
+    const { apart, apartNote, sides } = caseOf(withContributions(gift), 'one');
+    expect(apart).toBe('no ratio');
+    expect(apartNote).toBe(
+      'Their currencies differ, and no rate of 4 May 2021 is held to compare them.',
+    );
+    expect(sides.map(({ length, converted }) => [length, converted])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(sides[1]?.outcome).toEqual({
+      change: 'Could not be counted',
+      total: 'no rate of its time is held',
+    });
+  });
+
+  it('sets shares apart by points, names who does not meet whom, and adds nothing up', () => {
+    const say = (id: string, value: string) =>
+      madeStatement({ id, value, qualifier: null, period: '2022', speaker: `Speaker ${id}` });
+    const ledger = madeLedger({
+      statements: [
+        madeStatement({ id: 'claim' }),
+        say('a', '80'),
+        { ...say('b', '81'), qualifier: 'about' },
+        say('c', '86'),
+      ],
+    });
+    const words = caseOf(ledger, 'statements-a');
+    expect([words.apart, words.apartNote]).toEqual(['6 points', '86 beside 80 per cent.']);
+    expect(
+      words.sides.map(({ said, against }) => [said?.id, against.map(({ href }) => href)]),
+    ).toEqual([
+      ['statement-a', ['#statement-c']],
+      ['statement-b', ['#statement-c']],
+      ['statement-c', ['#statement-a', '#statement-b']],
+    ]);
+    expect(words.outcomeLabel).toBeNull();
+    expect(pageOf(ledger).headline).toBe('Sources differ on one stated figure');
+  });
+
+  it('tells of a line of spending that is in no sum', () => {
+    const rivals = [
+      { printed: '$0', value: '0', currency: 'USD', source: 'paper-2021-0000', why: 'A slip.' },
+    ];
+    const ledger = madeLedger({
+      spending: [madeSpending({ id: 'plan', nature: 'planned', rivals })],
+    });
+    const words = caseOf(ledger, 'spending-plan');
+    expect([words.apart, words.apartNote]).toEqual([
+      'no ratio',
+      '100 beside 0 US dollars: nothing is a multiple of zero.',
+    ]);
+    expect(words.holding.at(-1)?.text).toContain('not in the sum of published lines');
+    expect(words.sides[1]?.printed[0]?.remark).toBe('A slip.');
+  });
+});
