@@ -48,7 +48,7 @@ export function compareFigure(published: PublishedFigure, ours: Recomputed): str
   );
 }
 
-/** `row 3, high: published 2.00, recomputed 1.00`, or null where every cell is the same. */
+/** `row 3, high: published 2.00, recomputed 1.00`, the number only where there are more; or null where every cell is the same. */
 export function firstDifference(
   what: string,
   published: readonly Row[],
@@ -60,7 +60,8 @@ export function firstDifference(
     const names = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
     for (const name of names) {
       if (theirs[name] === mine[name]) continue;
-      const place = `${what} ${index + 1}${theirs.id ? ` (${theirs.id})` : ''}, ${name}`;
+      const number = Math.max(published.length, ours.length) === 1 ? '' : ` ${index + 1}`;
+      const place = `${what}${number}${theirs.id ? ` (${theirs.id})` : ''}, ${name}`;
       return `${place}: published ${cellWords(theirs[name])}, recomputed ${cellWords(mine[name])}`;
     }
   }

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { type Comparison, firstDifference, rowsWords } from './recompute-compare';
 import { contributionRows, harmless } from './recompute-contributions';
 import { conversionRows } from './recompute-conversions';
-import { type PublicFiles, type Row, readPublicFiles, rowsOf } from './recompute-files';
+import { type PublicFiles, type Row, rowsOf } from './recompute-files';
 import { hashOfRates, hashOfRecords } from './recompute-hashes';
+import { readPublicLedger } from './recompute-ledger';
 import type { PublicSite } from './reproduce-download';
 import { API, expectedAt, textOf } from './reproduce-read';
 
@@ -15,21 +16,24 @@ const anyObject = z.record(z.string(), z.unknown());
 export async function downloadFiles(
   site: PublicSite,
 ): Promise<{ readonly files: PublicFiles; readonly hashes: readonly Comparison[] }> {
-  const ledger = await site.get(`${API}/ledger.json`);
+  const path = `${API}/ledger.json`;
+  const text = textOf(await site.get(path));
+  const { ledger, records } = expectedAt(site, path, () => ({
+    ledger: readPublicLedger(text),
+    records: anyObject.parse(JSON.parse(text)),
+  }));
   const ecb = await site.get(`${API}/rates/ecb.csv`);
   const perUsd = await site.getIfThere(`${API}/rates/per-usd.csv`);
-  const contributions = await site.get(`${API}/contributions.csv`);
-  return expectedAt(site, `${API}/ledger.json`, () => {
-    const files = readPublicFiles({
-      ledger: textOf(ledger),
-      contributions: textOf(contributions),
-      ecb: textOf(ecb),
-      perUsd: perUsd && textOf(perUsd),
-    });
-    const records = hashOfRecords(anyObject.parse(JSON.parse(textOf(ledger))));
-    const rates = hashOfRates(ecb, ...(perUsd ? [perUsd] : []));
-    return { files, hashes: hashesOf(files, records, rates) };
-  });
+  const rowsAt = (name: string, bytes: Uint8Array) =>
+    expectedAt(site, `${API}/${name}`, () => rowsOf(textOf(bytes)));
+  const files = {
+    ledger,
+    contributions: await readRows(site, `${API}/contributions.csv`),
+    ecb: rowsAt('rates/ecb.csv', ecb),
+    perUsd: perUsd ? rowsAt('rates/per-usd.csv', perUsd) : [],
+  };
+  const rates = hashOfRates(ecb, ...(perUsd ? [perUsd] : []));
+  return { files, hashes: hashesOf(files, hashOfRecords(records), rates) };
 }
 
 function hashesOf({ ledger, ecb }: PublicFiles, records: string, rates: string): Comparison[] {

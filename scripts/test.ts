@@ -59,6 +59,11 @@ async function checkProgram(): Promise<void> {
   }
   await steps.run('refusal of another ledger', async () => tallyOf(await refuseOtherLedger()));
   await steps.run('refusal of a replaced build', async () => tallyOf(await refuseReplacedBuild()));
+  for (const { name, environment } of TEST_SITES) {
+    await steps.run(`numbers of the ${name}, made anew`, async () =>
+      tallyOf(await runScript('scripts/reproduce.ts', [], { environment })),
+    );
+  }
 }
 
 /** Types of routes and pictures are made first: files of the program import them. */

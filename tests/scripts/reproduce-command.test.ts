@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadLedger } from '@/lib/ledger/load';
 import { runScript } from '@/scripts/run-program';
 import { freePort } from '@/scripts/serve-site';
 import { ask } from '@/tests/support/public-file';
+import { INVENTED, ledgerIn } from '@/tests/support/real-ledger';
 
 /** Runs the command against an address; it never ends in a stack trace. */
 async function reproduce(address: string) {
@@ -16,17 +16,21 @@ async function reproduce(address: string) {
 let sites: Server;
 let origin = '';
 
-// Under /right the files as they are, under /wrong one digit of one of them changed.
+const ledger = ledgerIn(INVENTED);
+const CHANGED = '/api/v1/figures/foreign-support-by-year.json';
+
+// Under /right the files as they are, under /wrong one digit of one figure changed.
 beforeAll(async () => {
   sites = createServer(({ url = '' }, response) => {
     const [, place, path = ''] = /^\/(right|wrong)(\/.*)$/.exec(url) ?? [];
     const { status, body } = place
-      ? ask(path)
+      ? ask(path, { ledger })
       : { status: url === '/api/v1/ledger.json' ? 200 : 404, body: null };
     const text = new TextDecoder().decode(body ?? new Uint8Array());
+    const isChanged = place === 'wrong' && path.startsWith(CHANGED);
     response
       .writeHead(status)
-      .end(place === 'wrong' ? text.replace('473080.00', '473080.01') : text);
+      .end(isChanged ? text.replace(/("total":{"low":"\d+)\d\./, '$17.') : text);
   }).listen(await freePort());
   await once(sites, 'listening');
   const address = sites.address();
@@ -36,21 +40,28 @@ afterAll(() => sites.close());
 
 test('a site whose digits agree', async () => {
   const { code, output } = await reproduce(`${origin}/right/`);
-  expect(output).toContain(`${origin}/right, ledger ${loadLedger().identity.hash.slice(0, 8)}`);
-  expect(output).toMatch(/^Every digit agrees\.$/m);
+  const { version, hash } = ledger.identity;
+  expect(output).toContain(`${origin}/right, ledger ${version}, ${hash.slice(0, 8)}\n`);
+  expect(output).toMatch(/^foreign-support-by-donor +EUR, counted +(\S+ to \S+) +\1 +yes$/m);
+  expect(output).toMatch(/^casualties +– +(\d+ rows?) +\1 +yes$/m);
+  expect(output).toMatch(/\nEvery digit agrees: all \d+ are equal\.$/);
   expect(code).toBe(0);
 });
 
 test('a digit that differs is named, and the code is 1', async () => {
   const { code, output } = await reproduce(`${origin}/wrong`);
-  expect(output).toContain('fra-2021-demining, USD: recomputed');
-  expect(output).toMatch(/^\d+ differences\.$/m);
+  expect(output).toMatch(
+    /^foreign-support-by-year +EUR, counted .* no\n {2}total, low: published \S+, recomputed \S+$/m,
+  );
+  expect(output).toMatch(/\n4 of \d+ differ\.$/);
   expect(code).toBe(1);
 });
 
 test.each([
   ['example.org', '"example.org" is no address of a site; expected one such as'],
   ['ftp://example.org', '"ftp://example.org" is no address of a site'],
+  ['https://example.org/?currency=EUR', 'is no address of a site'],
+  ['', '"" is no address of a site'],
 ])('%s is no address', async (address, sentence) => {
   const { code, output } = await reproduce(address);
   expect([code, output]).toEqual([2, expect.stringContaining(sentence)]);
