@@ -12,6 +12,7 @@ import { countedAmount } from './counted-amount';
 import { countingOf } from './counting';
 import { heldAmount } from './held-amount';
 import { type Links, linksFor } from './links';
+import { lostCurrenciesOf } from './lost-currencies';
 import { ownConversions } from './own-conversions';
 import { printedReports } from './printed-reports';
 import { relatedTo } from './related-contributions';
@@ -36,6 +37,7 @@ export function contributionPage(ledger: Ledger, id: string, query: Query): Cont
     facts: factsOf(contribution, ledger, links),
     printed: printedReports(contribution, ledger, links),
     conversions: ownConversions(contribution, ledger, query),
+    lost: lostCurrenciesOf(id, ledger, links),
     counting: countingOf(entry, ledger, query, links),
     related: relatedTo(contribution, ledger, links, query),
     sources: contributionSources(contribution, ledger),

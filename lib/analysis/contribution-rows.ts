@@ -1,5 +1,6 @@
 import type { CheckLine } from './conversions-rows';
 import type { CountedPart } from './ledger-rows';
+import type { LostCurrencies } from './lost-rows';
 import type { SourceRow } from './source-rows';
 import type { Fact, Part, PrintedFigure } from './text-rows';
 
@@ -15,6 +16,8 @@ export interface ContributionPage {
   readonly printed: PrintedReports;
   /** Null where no amount is held. */
   readonly conversions: OwnConversions | null;
+  /** Null where every printed figure tells its currency. */
+  readonly lost: LostCurrencies | null;
   readonly counting: Counting;
   /** Null where nothing is related to it. */
   readonly related: Related | null;

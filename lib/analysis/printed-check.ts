@@ -15,8 +15,8 @@ export const UNTESTABLE = ['currency-unknown', 'undated', 'no-rate', 'coarse'] a
 export type Untestable = (typeof UNTESTABLE)[number];
 
 /** Up to so many per cent of the rate a conversion agrees, or is close. */
-const AGREES = '0.5';
-const CLOSE = '2';
+export const AGREES = '0.5';
+export const CLOSE = '2';
 
 /** An original and an equivalent, of known currencies or not. */
 export interface PrintedSides {

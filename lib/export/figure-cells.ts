@@ -60,6 +60,24 @@ export const FIGURE_CELLS: Readonly<Record<string, string>> = {
   needs:
     'national money that the featured share would need beside the foreign part of the pair, two decimals; empty of a stated share',
   needs_currency: 'ISO 4217 code of it',
+  voice:
+    'publisher on whose text alone it rests, in its own documents or those that carry it; empty where it rests on several',
+  rests: 'one-voice, or several-voices that are independent of each other',
+  contributions: 'how many contributions count in the row',
+  one_document: 'how many of them rest on a single document',
+  contribution: 'id of the contribution',
+  source: 'id of the document that prints both, as in sources.csv',
+  publisher: 'its publisher',
+  original_printed: 'the original as printed',
+  equivalent_printed: 'the equivalent as printed',
+  gap_on_date:
+    'per cent of the reference rate of the contribution’s date, from it to the nearest end of what original and equivalent imply, two decimals; empty where it cannot be tested',
+  verdict_on_date: 'agrees (at most 0.5 per cent), close (at most 2 per cent), off or not-testable',
+  reason_on_date:
+    'why it is not testable: currency-unknown, undated, no-rate or coarse; empty where it is',
+  gap_published: 'the same by the reference rate of the document’s publication',
+  verdict_published: 'the verdict by that rate',
+  reason_published: 'why it is not testable by that rate; empty where it is',
   apart: 'why it is not compared: before (the counted period) or no-party; empty where it is',
 };
 
@@ -74,4 +92,8 @@ export const FIGURE_NUMBERS: readonly string[] = [
   'share_low',
   'share_high',
   'needs',
+  'contributions',
+  'one_document',
+  'gap_on_date',
+  'gap_published',
 ];

@@ -1,4 +1,9 @@
-import { CONVERTED_FIGURE, STATEMENT_FIGURE, SUPPORT_FIGURE } from '@/lib/filters/endpoints';
+import {
+  CONVERSION_FIGURE,
+  CONVERTED_FIGURE,
+  STATEMENT_FIGURE,
+  SUPPORT_FIGURE,
+} from '@/lib/filters/endpoints';
 import type { Endpoint, Query } from '@/lib/filters/query';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { areaCleared } from './area-cleared';
@@ -13,6 +18,8 @@ import type { Figure, FigureId } from './figure';
 import { itemisedCoverage } from './itemised-coverage';
 import { minesFound } from './mines-found';
 import { nationalSpendingLines } from './national-spending-lines';
+import { printedConversions } from './printed-conversions';
+import { restingOnOneSource } from './resting-on-one-source';
 import { statedNationalShare } from './stated-share';
 
 /** A figure that can be asked for: its address, its title, what it takes, how it is made. */
@@ -82,6 +89,20 @@ export const FIGURES: readonly FigureKind[] = [
     endpoint: CONVERTED_FIGURE,
     page: '/claim',
     make: itemisedCoverage,
+  },
+  {
+    id: 'resting-on-one-source',
+    title: 'What rests on one voice alone',
+    endpoint: SUPPORT_FIGURE,
+    page: '/sources',
+    make: restingOnOneSource,
+  },
+  {
+    id: 'printed-conversions',
+    title: 'Printed conversions, checked',
+    endpoint: CONVERSION_FIGURE,
+    page: '/conversions',
+    make: printedConversions,
   },
   {
     id: 'national-spending-lines',

@@ -20,7 +20,9 @@ export function picturedFigures(
   );
   return [...overview, ...donors].flatMap((figure) => {
     const { kind } = figure.drawing;
-    return kind === 'none' || kind === 'shares' ? [] : [{ key: pictureKey(figure), figure }];
+    return kind === 'none' || kind === 'shares' || kind === 'gaps'
+      ? []
+      : [{ key: pictureKey(figure), figure }];
   });
 }
 

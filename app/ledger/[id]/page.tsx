@@ -13,6 +13,7 @@ import {
 } from '@/components/contribution-head';
 import { ContributionReports } from '@/components/contribution-reports';
 import { ContributionSources } from '@/components/contribution-sources';
+import { LostCurrencies } from '@/components/lost-currencies';
 import { ParameterNotice } from '@/components/notice';
 import { RecordCopies } from '@/components/record-copies';
 import { citationOf, correctionOf } from '@/lib/analysis/citation';
@@ -63,6 +64,7 @@ export default async function ContributionSheet({ params, searchParams }: Props)
       <ContributionReports printed={page.printed} />
       {page.conversions && <ContributionConversions conversions={page.conversions} />}
       <ContributionCounting counting={page.counting} />
+      {page.lost && <LostCurrencies lost={page.lost} own />}
       {page.related && <ContributionRelated related={page.related} />}
       <ContributionSources sources={page.sources} />
       <RecordCopies

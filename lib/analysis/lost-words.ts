@@ -1,0 +1,184 @@
+import { currencyName } from '@/lib/format/currencies';
+import { shortDate } from '@/lib/format/dates';
+import { countWord } from '@/lib/format/numbers';
+import { capitalised, knownByWord, listed, qualifierWord } from '@/lib/format/words';
+import type { Ledger } from '@/lib/ledger/ledger';
+import type { ReportAmount } from '@/lib/ledger/schema';
+import { compareDecimals } from '@/lib/money';
+import { heldAmount } from './held-amount';
+import type { Links } from './links';
+import {
+  equivalentsOf,
+  type LostAmount,
+  type ReadingVerdict,
+  type Tried,
+  together,
+} from './lost-readings';
+import { CLOSE, impliedRate } from './printed-check';
+import { ownFigures } from './printed-groups';
+import type { Part, Sentence } from './text-rows';
+
+/** `sign lost in this copy`; a word or sign that does not tell the currency is said to be shared. */
+export function howLost({ currencyKnownBy: how }: ReportAmount): string {
+  return how === 'lost' ? knownByWord(how) : `only a ${how} that several currencies share`;
+}
+
+/** What the equivalents say of the readings of one figure, a sentence without full stop. */
+export function lostFinding(lost: LostAmount, tried: readonly Tried[]): string {
+  const equivalents = equivalentsOf(lost).length;
+  if (equivalents === 0) {
+    return lost.report.amounts.some(({ role }) => role === 'conversion')
+      ? 'No equivalent of a known currency stands beside it, so no reading can be tried'
+      : 'No equivalent is printed beside it, so no reading can be tried';
+  }
+  const verdicts = together(tried);
+  const of = (verdict: ReadingVerdict) => namesOf(verdicts, verdict);
+  const [allowed, open] = [of('allowed'), of('open')];
+  const printed = equivalentWords(equivalents, verdicts, tried);
+  const rest = open.length === 0 ? '' : `; of ${listed(open)} it cannot tell`;
+  if (allowed.length === 0) {
+    return open.length === verdicts.size
+      ? `Of no currency tried can ${printed} tell`
+      : `No currency tried fits ${printed}${rest.replace(' it ', ' the test ')}`;
+  }
+  const what = `of ${countWord(verdicts.size)} ${verdicts.size === 1 ? 'currency' : 'currencies'} tried`;
+  if (allowed.length === 1) {
+    return verdicts.size === 1
+      ? `The one currency tried fits ${printed}: ${listed(allowed)}`
+      : `One ${what} fits ${printed}: ${listed(allowed)}${rest}`;
+  }
+  return `${capitalised(countWord(allowed.length))} ${what} fit ${printed}, ${listed(allowed)}: the test does not decide between them${rest}`;
+}
+
+/** What an allowed reading fits: no more than what could be tested. */
+function equivalentWords(
+  equivalents: number,
+  verdicts: ReadonlyMap<string, ReadingVerdict>,
+  tried: readonly Tried[],
+): string {
+  if (equivalents === 1) return 'the printed equivalent';
+  const isPartly = tried.some(
+    ({ currency, verdict }) => verdict === 'open' && verdicts.get(currency) === 'allowed',
+  );
+  return isPartly ? 'the printed equivalents that can be tested' : 'the printed equivalents';
+}
+
+function namesOf(
+  verdicts: ReadonlyMap<string, ReadingVerdict>,
+  wanted: ReadingVerdict,
+): readonly string[] {
+  return [...verdicts].flatMap(([currency, verdict]) =>
+    verdict === wanted ? [currencyName(currency)] : [],
+  );
+}
+
+/** What the words of the table mean, and how little they say. */
+export function limitSentences(lost: LostAmount, tried: readonly Tried[]): readonly string[] {
+  const equivalents = equivalentsOf(lost);
+  if (equivalents.length === 0) return [];
+  const is = (wanted: ReadingVerdict) => tried.some(({ verdict }) => verdict === wanted);
+  const others = ownFigures(lost.report).length > 1;
+  return [
+    ...equivalents.flatMap((equivalent) => openWords(lost, equivalent)),
+    ...(is('allowed')
+      ? [
+          `Allowed means that, read so, the printed equivalent lies within ${CLOSE} per cent of at least one of the two rates, not that the reading is the right one; a currency that was not tried may fit too.`,
+        ]
+      : []),
+    ...(is('excluded')
+      ? [
+          `Excluded means that it lies more than ${CLOSE} per cent off both; rates of other days are not tried.`,
+        ]
+      : []),
+    ...(is('open')
+      ? ['Where one rate cannot be tested and the other does not fit, it cannot tell.']
+      : []),
+    ...(others
+      ? [`The same document prints other figures too; an equivalent may be meant as one of those.`]
+      : []),
+  ];
+}
+
+/** An equivalent that names one bound alone allows whatever lies on the right side of it. */
+function openWords({ amount }: LostAmount, equivalent: ReportAmount): readonly string[] {
+  const { qualifier, printed, currency } = equivalent;
+  const isUp = qualifier === 'over' || qualifier === 'at-least';
+  const isDown = qualifier === 'up-to';
+  const implied = impliedRate({ original: { value: amount.value, currency: null }, equivalent });
+  if (implied === null || currency === null || !(isUp || isDown)) return [];
+  const bound = isUp ? implied.low : (implied.high ?? implied.low);
+  return [
+    `“${printed}” is printed with “${qualifierWord(qualifier)}”: it names a ${isUp ? 'lower' : 'upper'} bound alone, and so allows every currency of which one unit was worth ${isUp ? 'at least' : 'at most'} about ${bound} ${currency}, whether it was tried or not.`,
+  ];
+}
+
+/** What the other reports of the contribution print of the same value. */
+export function otherCopies(lost: LostAmount, ledger: Ledger, links: Links): Sentence {
+  const copies = lost.contribution.reports.flatMap((report, index) =>
+    index + 1 === lost.reportNumber
+      ? []
+      : ownFigures(report).flatMap(({ value, currency }) =>
+          currency !== null && compareDecimals(value, lost.amount.value) === 0
+            ? [{ source: report.source, currency }]
+            : [],
+        ),
+  );
+  const sources = [...new Set(copies.map(({ source }) => source))];
+  if (sources.length === 0) {
+    return { parts: [{ text: 'No other document prints this figure with its currency.' }] };
+  }
+  const currencies = [...new Set(copies.map(({ currency }) => currency))];
+  const one = sources.length === 1;
+  const said = `${capitalised(countWord(sources.length))} other ${one ? 'document prints' : 'documents print'} the same figure with its currency`;
+  return {
+    parts: [
+      {
+        text:
+          currencies.length === 1
+            ? `${said}, ${one ? '' : 'all '}in ${currencyName(currencies[0] ?? '')}: `
+            : `${said}: `,
+      },
+      ...currencies.flatMap((currency, index) => [
+        ...(currencies.length === 1
+          ? []
+          : [{ text: `${index === 0 ? '' : '; '}in ${currencyName(currency)} ` }]),
+        ...linkedTo(
+          copies.filter((copy) => copy.currency === currency).map(({ source }) => source),
+          ledger,
+          links,
+        ),
+      ]),
+      { text: '.' },
+    ],
+  };
+}
+
+/** Publishers with links to their documents; dated where one published several. */
+function linkedTo(ids: readonly string[], ledger: Ledger, links: Links): readonly Part[] {
+  const sources = [...new Set(ids)].flatMap((id) => ledger.byId.source.get(id) ?? []);
+  return sources.flatMap(({ id, publisher, published }, index) => {
+    const again = sources.some((other) => other.id !== id && other.publisher === publisher);
+    const text = again ? `${publisher} (${dayWords(published)})` : publisher;
+    const before = index === 0 ? '' : index === sources.length - 1 ? ' and ' : ', ';
+    return [...(before === '' ? [] : [{ text: before }]), { text, href: links.source(id) }];
+  });
+}
+
+/** The ledger's own words on the copy and on the amount that it holds; nothing of ours. */
+export function heldSentences({ contribution, report }: LostAmount): readonly Sentence[] {
+  const { short, unit, why } = heldAmount(contribution);
+  const sentence = (text: string): Sentence => ({ parts: [{ text }] });
+  return [
+    ...(report.note === null ? [] : [sentence(`The ledger’s note on this copy: “${report.note}”`)]),
+    sentence(
+      why === null
+        ? 'The ledger holds no amount.'
+        : `The ledger holds ${short} ${unit}. Its own words on that: “${why}”`,
+    ),
+  ];
+}
+
+/** `8 Sept. 2021`, `undated`. */
+export function dayWords(date: string | null): string {
+  return date === null ? 'undated' : shortDate(date);
+}

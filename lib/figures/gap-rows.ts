@@ -1,0 +1,123 @@
+import { checkLine } from '@/lib/analysis/check-words';
+import { wholeMonths } from '@/lib/analysis/claim-months';
+import { partyOf } from '@/lib/analysis/count';
+import { linksFor } from '@/lib/analysis/links';
+import { AGREES, type Check, CLOSE } from '@/lib/analysis/printed-check';
+import type { CheckedPair } from '@/lib/analysis/printed-pairs';
+import { groupBy } from '@/lib/analysis/totals';
+import { firstDay, lastDay } from '@/lib/dates';
+import type { Query } from '@/lib/filters/query';
+import { shortDate } from '@/lib/format/dates';
+import { counted } from '@/lib/format/numbers';
+import { qualifierWord } from '@/lib/format/words';
+import type { Ledger } from '@/lib/ledger/ledger';
+import type { ReportAmount } from '@/lib/ledger/schema';
+import type { StripWord } from './drawing';
+import type { DrawnGaps, GapMark, GapRow } from './drawn-gaps';
+import { type GapScale, gapScale } from './gap-scale';
+
+/** Every pair as a row on one axis of gaps, by contribution. */
+export function gapDrawing(
+  pairs: readonly CheckedPair[],
+  ledger: Ledger,
+  query: Query,
+): Pick<DrawnGaps, 'ticks' | 'stretches' | 'groups' | 'key'> {
+  const scale = gapScale(
+    pairs.flatMap(({ onDate, published }) => [onDate, published]).flatMap(({ gap }) => gap ?? []),
+  );
+  const links = linksFor(ledger, query);
+  const groups = [...groupBy(pairs, ({ contribution }) => contribution)].map(
+    ([{ id, title, donor, date }, some]) => ({
+      key: id,
+      title,
+      href: links.contribution(id),
+      detail: `${partyOf(ledger, donor).name}, ${shortDate(date)}`,
+      rows: some.map((pair, index): GapRow => {
+        const { source } = pair;
+        return {
+          key: `${id} ${index}`,
+          label: source.publisher,
+          href: links.source(source.id),
+          dateText: source.published === null ? 'undated' : shortDate(source.published),
+          printed: printedPieces(pair),
+          marks: marksOf(pair, scale),
+          remark: remarkOf(pair),
+          opens: `${links.contribution(id)}#printed`,
+        };
+      }),
+    }),
+  );
+  return {
+    ticks: scale.ticks,
+    stretches: scale.stretches,
+    groups,
+    key: keyOf(
+      groups.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks)),
+      scale,
+    ),
+  };
+}
+
+/** `€ 400,000 as $472,752`, in the document's language, with its qualifiers in our words. */
+export function printedPieces({
+  original,
+  equivalent,
+  source: { language },
+}: CheckedPair): readonly StripWord[] {
+  const pieces = ({ printed, qualifier }: ReportAmount): readonly StripWord[] => [
+    ...(qualifier === null ? [] : [{ text: `${qualifierWord(qualifier)} `, lang: null }]),
+    { text: printed, lang: language },
+  ];
+  return [...pieces(original), { text: ' as ', lang: null }, ...pieces(equivalent)];
+}
+
+/** Two marks, or the one reason why neither rate can test it. */
+function marksOf(pair: CheckedPair, scale: GapScale): readonly GapMark[] {
+  const { onDate, published } = pair;
+  const filled = markOf('filled', onDate, pair, scale);
+  const hollow = markOf('hollow', published, pair, scale);
+  const isSame = filled.at === null && hollow.at === null && filled.words === hollow.words;
+  return isSame ? [{ ...filled, look: 'both' }] : [filled, hollow];
+}
+
+function markOf(look: GapMark['look'], check: Check, pair: CheckedPair, scale: GapScale): GapMark {
+  const { gap, word, why, verdict } = checkLine(pair, check);
+  return {
+    look,
+    at: check.gap === null ? null : scale.place(check.gap),
+    beyond: check.gap !== null && scale.isBeyond(check.gap),
+    gap: gap ?? '',
+    words: why === null ? word : `${word}: ${why}`,
+    off: verdict === 'off',
+  };
+}
+
+/** Which of its two rates it fits where it is off by the other; an old one says how old. */
+function remarkOf({ contribution, source, onDate, published }: CheckedPair): string {
+  if (fits(published) && onDate.verdict === 'off') return 'fits the rate of its publication';
+  if (!fits(onDate) || published.verdict !== 'off' || source.published === null) return '';
+  const months = wholeMonths(lastDay(contribution.date), firstDay(source.published));
+  return months === 0
+    ? 'fits the rate of the contribution’s date'
+    : `fits the rate of ${counted(months, 'month')} before`;
+}
+
+function fits({ verdict }: Check): boolean {
+  return verdict === 'agrees' || verdict === 'close';
+}
+
+function keyOf(marks: readonly GapMark[], { end }: GapScale): readonly string[] {
+  const drawn = marks.filter(({ at }) => at !== null);
+  if (drawn.length === 0) return [];
+  return [
+    ...(drawn.some(({ look }) => look === 'filled')
+      ? ['Filled: by the reference rate of the contribution’s date.']
+      : []),
+    ...(drawn.some(({ look }) => look === 'hollow')
+      ? ['Hollow: by that of the document’s publication.']
+      : []),
+    `Up to ${AGREES} % it agrees, up to ${CLOSE} % it is close, beyond that it is off.`,
+    'The axis is stretched near zero.',
+    ...(drawn.some(({ beyond }) => beyond) ? [`An arrow: more than ${end} %.`] : []),
+  ];
+}

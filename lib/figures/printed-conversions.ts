@@ -1,0 +1,169 @@
+import { checkLine, impliedWords } from '@/lib/analysis/check-words';
+import { partyOf } from '@/lib/analysis/count';
+import { openingWords, withOpening } from '@/lib/analysis/how-read';
+import { linksFor } from '@/lib/analysis/links';
+import type { Check } from '@/lib/analysis/printed-check';
+import { type CheckedPair, checkedPairs, selectPairs } from '@/lib/analysis/printed-pairs';
+import type { Query } from '@/lib/filters/query';
+import { longDate, shortDate } from '@/lib/format/dates';
+import { counted } from '@/lib/format/numbers';
+import type { Ledger } from '@/lib/ledger/ledger';
+import { RATE_PUBLISHER } from '@/lib/rates/convert';
+import type { Cell, Figure, FigureTable, Note } from './figure';
+import { conversionsOptions, gapFinding } from './gap-finding';
+import { gapDrawing, printedPieces } from './gap-rows';
+import { plainNote } from './notes';
+
+const TITLE = 'Printed conversions, checked';
+const COLUMNS = [
+  'contribution',
+  'source',
+  'publisher',
+  'original_printed',
+  'equivalent_printed',
+  'gap_on_date',
+  'verdict_on_date',
+  'reason_on_date',
+  'gap_published',
+  'verdict_published',
+  'reason_published',
+] as const;
+
+/** How far each printed equivalent lies from the rates of two dates, a row for every pair. */
+export function printedConversions(ledger: Ledger, query: Query): Figure {
+  const pairs = selectPairs(ledger, query);
+  const finding = gapFinding(pairs, checkedPairs(ledger).length > 0);
+  return {
+    id: 'printed-conversions',
+    title: TITLE,
+    finding,
+    subtitle: `How far each equivalent that a document prints lies from the reference rate of the contribution’s date and from that of the document’s publication, in per cent of the rate. Kept to ${longDate(ledger.subject.updated)}.`,
+    unit: 'percent',
+    currency: null,
+    ledger: { version: ledger.identity.version, hash: ledger.identity.hash },
+    options: conversionsOptions(query),
+    columns: COLUMNS,
+    rows: pairs.map(rowOf),
+    total: null,
+    contributions: [],
+    leftOut: [],
+    drawing:
+      pairs.length === 0
+        ? { kind: 'none' }
+        : {
+            kind: 'gaps',
+            name: TITLE,
+            description: `${finding}.`,
+            ...gapDrawing(pairs, ledger, query),
+          },
+    table: tableOf(pairs, ledger, query),
+    notes: notesOf(pairs),
+    sources: sourcesOf(pairs),
+  };
+}
+
+function rowOf(pair: CheckedPair): Figure['rows'][number] {
+  const { contribution, source, original, equivalent, onDate, published } = pair;
+  return {
+    contribution: contribution.id,
+    source: source.id,
+    publisher: source.publisher,
+    original_printed: original.printed,
+    equivalent_printed: equivalent.printed,
+    gap_on_date: onDate.gap ?? '',
+    verdict_on_date: onDate.verdict,
+    reason_on_date: onDate.reason ?? '',
+    gap_published: published.gap ?? '',
+    verdict_published: published.verdict,
+    reason_published: published.reason ?? '',
+  };
+}
+
+function tableOf(pairs: readonly CheckedPair[], ledger: Ledger, query: Query): FigureTable {
+  const links = linksFor(ledger, query);
+  return {
+    caption: 'Every printed conversion and its gap, by contribution',
+    columns: [
+      { key: 'document', label: 'Printed by', numeric: false },
+      { key: 'printed', label: 'As printed', numeric: false },
+      { key: 'implied', label: 'Implied rate', numeric: true },
+      { key: 'date', label: 'By the rate of the contribution’s date', numeric: false },
+      { key: 'published', label: 'By that of the publication', numeric: false },
+    ],
+    rows: pairs.map((pair, index) => {
+      const { contribution, source, original, equivalent, implied } = pair;
+      const isFirst = pairs[index - 1]?.contribution !== contribution;
+      const donor = partyOf(ledger, contribution.donor).name;
+      const title = `${donor}: ${contribution.title}`;
+      const units = [equivalent.currency, original.currency].every((one) => one !== null)
+        ? { detail: `${equivalent.currency} for 1 ${original.currency}` }
+        : {};
+      return {
+        key: `${contribution.id} ${index}`,
+        ...(isFirst ? { group: { title, detail: longDate(contribution.date) } } : {}),
+        cells: [
+          {
+            text: source.publisher,
+            href: links.source(source.id),
+            detail: source.published === null ? 'undated' : shortDate(source.published),
+          },
+          {
+            text: `${original.printed} as ${equivalent.printed}`,
+            pieces: printedPieces(pair),
+            href: links.contribution(contribution.id),
+          },
+          { text: impliedWords(implied), ...units },
+          checkCell(pair, pair.onDate),
+          checkCell(pair, pair.published),
+        ],
+      };
+    }),
+    foot: null,
+  };
+}
+
+/** `0.07 % below, agrees`, and below it the rate; where nothing can be tested, why. */
+function checkCell(pair: CheckedPair, check: Check): Cell {
+  const { gap, word, rate, rateOf, why } = checkLine(pair, check);
+  return {
+    text: gap === null ? word : `${gap}, ${word}`,
+    ...(why !== null ? { detail: why } : { detail: `rate ${rate}, ${rateOf}` }),
+  };
+}
+
+function notesOf(pairs: readonly CheckedPair[]): readonly Note[] {
+  if (pairs.length === 0) return [];
+  return [
+    plainNote(
+      'The original is taken as exact. The equivalent is taken as rounded: half a unit of its last digit that is not zero to either side, “over” and the like open to one side, “about” at least 5 per cent each way. The gap is the way from the rate to the nearest end of what it can stand for. A gap says nothing of whether the money was given.',
+    ),
+  ];
+}
+
+function sourcesOf(pairs: readonly CheckedPair[]): Figure['sources'] {
+  const sources = [...new Set(pairs.map(({ source }) => source))];
+  const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
+  const derived = pairs.some(({ onDate, published }) =>
+    [onDate, published].some(({ rates }) => rates?.from?.perUsd ?? rates?.to?.perUsd),
+  );
+  const tested = pairs.some(({ onDate, published }) => onDate.rates ?? published.rates);
+  return [
+    ...(sources.length === 0
+      ? []
+      : [
+          plainNote(
+            withOpening(
+              `Printed in ${counted(sources.length, 'document')} by ${counted(publishers, 'publisher')}, each linked beside its row.`,
+              openingWords(sources),
+            ),
+          ),
+        ]),
+    ...(tested
+      ? [
+          plainNote(
+            `Rates: ${RATE_PUBLISHER}, euro reference rates.${derived ? ' A currency that they do not quote is derived through the US dollar: not a central-bank rate.' : ''}`,
+          ),
+        ]
+      : []),
+  ];
+}
