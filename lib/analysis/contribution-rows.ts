@@ -58,11 +58,11 @@ export interface PrintedReports {
   readonly groups: readonly ReportGroup[];
   /** Columns that would say the same in every row are left out; `sentences` say it once. */
   readonly columns: { readonly knownBy: boolean; readonly equivalents: boolean };
+  /** Where its sizes are set against each other; null where documents do not differ. */
+  readonly disagreement: string | null;
 }
 
 export interface ReportGroup {
-  /** Where its sizes are set against each other; null where documents do not differ. */
-  readonly disagreement: string | null;
   readonly key: string;
   /** `400,000 euros`, `No amount`. */
   readonly label: string;
