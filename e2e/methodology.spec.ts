@@ -21,6 +21,32 @@ test('what is left out is counted now, and each number opens its rows', async ({
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('22 of 101 contributions');
 });
 
+test('what limits the ledger, and one contribution by hand, lead to rows and files', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/methodology');
+  const steps = page.locator('#again .worked-example > li');
+  await expect(steps).toHaveCount(7);
+  const file = await steps.nth(5).getByRole('link').getAttribute('href');
+  const csv = await (await request.get(file ?? '')).text();
+  const cell = (name: string) =>
+    steps
+      .nth(5)
+      .locator('dt', { hasText: new RegExp(`^${name}$`) })
+      .locator('+ dd')
+      .textContent();
+  const [id, low] = [await cell('id'), await cell('counted_low')];
+  expect(csv.split('\r\n').find((line) => line.startsWith(`${id},`))).toContain(`,${low},`);
+  await page
+    .locator('#quality tbody tr', { hasText: 'No exact date' })
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(page).toHaveURL('/ledger?dated=span');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('14 of 101 contributions');
+});
+
 test('it says what is not offered', async ({ page }) => {
   await page.goto('/methodology');
   await expect(page.locator('#not-offered')).toContainText('Nothing per head and nothing per GDP');

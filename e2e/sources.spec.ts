@@ -5,24 +5,55 @@ import { expect, expectAccessible, test } from './support/test';
 test('documents can be searched, sorted and paged', async ({ page }) => {
   await page.goto('/sources');
   const rows = page.locator('.source-table tbody tr');
-  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^\d+ documents$/);
+  await expect(page.locator('#documents-heading')).toHaveText(/^\d+ documents$/);
   await expect(rows).toHaveCount(50);
   await page.getByRole('link', { name: 'More rows' }).click();
-  await expect(page).toHaveURL('/sources?page=2');
+  await expect(page).toHaveURL('/sources?page=2#documents');
+  await expect(page.locator('#documents-heading')).toBeInViewport();
   await page.getByLabel('Search').fill('Sénat');
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(rows).toHaveCount(1);
-  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^1 of \d+ documents$/);
+  await expect(page.locator('#documents-heading')).toHaveText(/^1 of \d+ documents$/);
   await page.getByRole('link', { name: 'Clear the search' }).click();
   await page.locator('.source-table thead').getByRole('link', { name: 'Publisher' }).click();
-  await expect(page).toHaveURL('/sources?sort=publisher');
+  await expect(page).toHaveURL('/sources?sort=publisher#documents');
   await expect(page.locator('.source-table th[aria-sort="ascending"]')).toHaveText('Publisher');
 });
 
 test('a search for nothing leads back', async ({ page }) => {
   await page.goto('/sources?q=nothing+like+it');
   await page.getByRole('link', { name: 'Show every document' }).click();
-  await expect(page).toHaveURL('/sources');
+  await expect(page).toHaveURL('/sources#documents');
+});
+
+test('what rests on one voice is drawn, and each number opens its rows', async ({ page }) => {
+  await page.goto('/sources?period=all&currency=EUR&q=trend');
+  const figure = page.locator('#resting-on-one-source');
+  await expect(figure.getByRole('heading')).toContainText('rests on one voice alone');
+  const low = figure
+    .locator('tbody tr', { hasText: 'Several independent voices' })
+    .getByRole('link');
+  const said = (await low.first().textContent()) ?? 'no number';
+  await low.first().click();
+  await expect(page).toHaveURL(
+    '/ledger?counted=counted&rests=several-voices&currency=EUR&period=all',
+  );
+  await expect(page.getByRole('main')).toContainText(said);
+});
+
+test('a document shows the counted money that rests on it, in the period asked for', async ({
+  page,
+}) => {
+  await page.goto('/sources/turan-2024-05-03-3dec?currency=EUR');
+  const money = page.locator('#money');
+  await expect(money).toContainText('on its voice alone');
+  const alone = money.locator('dd').nth(1).getByRole('link').first();
+  const [said = 'no number'] = /[\d,.]+/.exec((await alone.textContent()) ?? '') ?? [];
+  await alone.click();
+  await expect(page).toHaveURL(
+    '/ledger?counted=counted&rests=one-voice&source=turan-2024-05-03-3dec&currency=EUR',
+  );
+  await expect(page.getByRole('main')).toContainText(said);
 });
 
 test('a document shows all that leans on it, with what it prints', async ({ page }) => {
@@ -38,6 +69,7 @@ test('a document shows all that leans on it, with what it prints', async ({ page
 
 test('a document that nothing cites says why it is kept', async ({ page }) => {
   await page.goto('/sources/azvision-2022-04-05-34a4');
+  await expect(page.locator('#money')).toContainText('It reports no contribution');
   await expect(page.getByRole('main')).toContainText('Nothing in the ledger leans on it');
   await expect(page.getByRole('main')).toContainText('It names no contribution');
 });

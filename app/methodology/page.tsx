@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import { DoingItAgain } from '@/app/methodology/again';
 import { Converting } from '@/app/methodology/converting';
 import { Counting } from '@/app/methodology/counting';
 import { Dictionary } from '@/app/methodology/dictionary';
 import { NotOffered } from '@/app/methodology/not-offered';
 import { PrintedConversions } from '@/app/methodology/printed';
+import { Quality } from '@/app/methodology/quality';
 import { Reading } from '@/app/methodology/reading';
 import { TestingTheStatement } from '@/app/methodology/statement';
 import { pageMetadata } from '@/app/site';
@@ -20,13 +22,14 @@ export const dynamic = 'force-static';
 const CHAPTERS = [
   { id: 'holds', title: 'What the ledger holds' },
   { id: 'reading', title: 'How documents are read' },
+  { id: 'disagreements', title: 'Where sources differ' },
   { id: 'stages', title: 'Stages' },
   { id: 'counting', title: 'Counting' },
-  { id: 'disagreements', title: 'Where sources differ' },
   { id: 'ranges', title: 'Ranges' },
   { id: 'left-out', title: 'What is left out' },
   { id: 'period', title: 'Period' },
   { id: 'splits', title: 'Donors, channels, years' },
+  { id: 'quality', title: 'Quality at a glance' },
   { id: 'converting', title: 'Converting' },
   { id: 'printed', title: 'Printed conversions' },
   { id: 'statement', title: 'Testing the statement' },
@@ -61,10 +64,12 @@ export default function Methodology() {
         <div className="chapters">
           <Reading ledger={ledger} page={page} />
           <Counting page={page} />
+          <Quality ledger={ledger} />
           <Converting ledger={ledger} page={page} />
           <PrintedConversions ledger={ledger} />
           <TestingTheStatement ledger={ledger} />
           <NotOffered ledger={ledger} />
+          <DoingItAgain ledger={ledger} />
           <PageSection id="glossary" title="Glossary">
             {glossaryOf(ledger).map(({ title, terms }) => (
               <div key={title} className="mt-6">

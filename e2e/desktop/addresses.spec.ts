@@ -12,6 +12,7 @@ const PAGES = [
   '/ledger/fra-2021-demining',
   '/donors/gbr',
   '/parties/undp',
+  '/sources/today-az-2021-09-09-6328',
   '/conversions',
   '/statements',
   '/statements/michalko-2022-05-eu-total',

@@ -38,6 +38,8 @@ const FILES = [
   'figures/claim-required-spending.csv',
   'figures/itemised-coverage.json',
   'figures/itemised-coverage.csv',
+  'figures/resting-on-one-source.json',
+  'figures/resting-on-one-source.csv',
   'figures/national-spending-lines.json',
   'figures/national-spending-lines.csv',
   'figures/area-cleared.json',

@@ -28,6 +28,6 @@ test('documents are found by the form', async ({ page }) => {
   await page.goto('/sources');
   await page.getByLabel('Search').fill('sputnik afrique');
   await page.getByRole('button', { name: 'Show' }).click();
-  await expect(page).toHaveURL('/sources?q=sputnik+afrique');
+  await expect(page).toHaveURL('/sources?q=sputnik+afrique#documents');
   await expect(page.locator('.source-table tbody tr').first()).toContainText('Sputnik Afrique');
 });

@@ -1,6 +1,8 @@
-import { shortRange } from '@/lib/format/currencies';
+import type { Query } from '@/lib/filters/query';
 import { counted, isZero } from '@/lib/format/numbers';
 import { listed } from '@/lib/format/words';
+import { moneyPart, type Piece } from './finding-parts';
+import type { Frame } from './frame';
 import { leadersOf, type Named } from './leaders';
 
 /** So many names a sentence bears. */
@@ -8,7 +10,6 @@ const MOST_NAMES = 3;
 
 /** What counts, and what of it rests on one voice alone. */
 export interface Resting {
-  readonly currency: string;
   /** `since 10 November 2020`. */
   readonly period: string;
   readonly total: Ends;
@@ -25,23 +26,40 @@ interface Ends {
   readonly high: string;
 }
 
-/** How much rests on one voice alone, and on which: a sentence without full stop. */
-export function restingFinding(resting: Resting): string {
-  const { currency, period, total, counted: all, alone, aloneTotal, aloneCounted } = resting;
-  const money = ({ low, high }: Ends) => shortRange(low, high, currency);
-  if (all === 0) return `Nothing is counted ${period}`;
+/** How much rests on one voice alone, and on which: a sentence without full stop, in pieces. */
+export function restingFinding(resting: Resting, frame: Frame): readonly Piece[] {
+  const { period, total, counted: all, alone, aloneTotal, aloneCounted } = resting;
+  if (all === 0) return [`Nothing is counted ${period}`];
+  const whole = moneyPart(frame, total, {});
   if (aloneCounted === 0) {
     return all === 1
-      ? `The one contribution counted, ${money(total)}, rests on several independent voices`
-      : `Each of the ${all} contributions counted, ${money(total)} together, rests on several independent voices`;
+      ? ['The one contribution counted, ', whole, ', rests on several independent voices']
+      : [
+          `Each of the ${all} contributions counted, `,
+          whole,
+          ' together, rests on several independent voices',
+        ];
   }
   if (isZero(aloneTotal.high)) {
-    return `${counted(aloneCounted, 'contribution')} of no money ${aloneCounted === 1 ? 'rests' : 'rest'} on one voice alone`;
+    return [
+      `${counted(aloneCounted, 'contribution')} of no money ${aloneCounted === 1 ? 'rests' : 'rest'} on one voice alone`,
+    ];
   }
   const on = leadWords(alone);
   return aloneCounted === all
-    ? `All that is counted, ${money(total)}, rests on one voice alone: ${on}`
-    : `Of ${money(total)} counted, ${money(aloneTotal)} rests on one voice alone: ${on}`;
+    ? ['All that is counted, ', whole, `, rests on one voice alone: ${on}`]
+    : [
+        'Of ',
+        whole,
+        ' counted, ',
+        moneyPart(frame, aloneTotal, aloneFilters(frame.query)),
+        ` rests on one voice alone: ${on}`,
+      ];
+}
+
+/** What rests on one voice; what is asked for may be narrower already: one document. */
+export function aloneFilters({ rests }: Query): Partial<Query> {
+  return { rests: rests ?? 'one-voice' };
 }
 
 /** Which voices it rests on; the ends of a range may name different ones. */

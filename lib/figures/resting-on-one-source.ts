@@ -10,11 +10,12 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import { axisFor } from './axis';
 import type { Bar } from './drawing';
 import type { Cell, Figure, FigureTable, FigureTableRow } from './figure';
+import { findingFrom } from './finding-parts';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { largestFirst } from './leaders';
 import { countCell, endCells, linkToEntries } from './links';
 import { plainNote } from './notes';
-import { type Resting, restingFinding } from './resting-finding';
+import { aloneFilters, type Resting, restingFinding } from './resting-finding';
 import { addUp, legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
 
 /** What rests on one voice alone, or on several: `voice` is null for the latter. */
@@ -37,7 +38,7 @@ export function restingOnOneSource(ledger: Ledger, query: Query): Figure {
   const { alone, several } = voiceSums(frame);
   const all = [...alone, ...several];
   const scale = scaleOf(all.map(({ high }) => high));
-  const finding = restingFinding(restingOf(alone, several, frame));
+  const found = findingFrom(restingFinding(restingOf(alone, several, frame), frame));
   const bars = all.map(
     (sum): Bar => ({
       key: keyOf(sum),
@@ -51,7 +52,7 @@ export function restingOnOneSource(ledger: Ledger, query: Query): Figure {
   return {
     id: 'resting-on-one-source',
     title: 'What rests on one voice alone',
-    finding,
+    ...found,
     subtitle: `${subtitleOf('Counted support by the voices that report it', frame, scale)} A voice is a publisher, with every document that carries its text.`,
     columns: ['voice', 'rests', 'contributions', 'one_document', 'low', 'high'],
     rows: all.map(({ voice, entries, oneDocument, low, high }) => ({
@@ -69,7 +70,7 @@ export function restingOnOneSource(ledger: Ledger, query: Query): Figure {
         : {
             kind: 'bars',
             name: `What rests on one voice alone, ${periodWords(ledger, query)}`,
-            description: `${finding}.`,
+            description: `${found.finding}.`,
             ...legendOf(bars),
             axis: axisFor(
               all.map(({ high }) => high),
@@ -113,11 +114,7 @@ function voiceSums(frame: Frame): {
       ).length,
       sums: stages,
       ...addUp(stages),
-      filters:
-        voice === null
-          ? { rests: 'several-voices' }
-          : // What is asked for may be narrower already: one document.
-            { voice, rests: query.rests ?? 'one-voice' },
+      filters: voice === null ? { rests: 'several-voices' } : { voice, ...aloneFilters(query) },
     };
   });
   return {
@@ -132,7 +129,6 @@ function restingOf(
   { ledger, query, summary }: Frame,
 ): Resting {
   return {
-    currency: query.currency,
     period: periodWords(ledger, query),
     total: summary.total,
     counted: summary.counted.length,

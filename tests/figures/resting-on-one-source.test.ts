@@ -172,7 +172,13 @@ function at(ledger: Ledger, href: string) {
 }
 
 /** Every number of the table opens rows that come to just it. */
-function expectOpens(ledger: Ledger, { table, drawing, rows }: Figure): void {
+function expectOpens(ledger: Ledger, figure: Figure): void {
+  const { table, drawing, rows, findingParts = [] } = figure;
+  for (const { href, sum } of findingParts) {
+    if (href === undefined) continue;
+    const { low, high } = at(ledger, href);
+    expect(`${low} ${high}`, href).toBe(sum);
+  }
   const KEYS: Readonly<Record<string, 'low' | 'high' | 'count'>> = {
     low: 'low',
     high: 'high',
