@@ -69,7 +69,7 @@ function Equivalents({ rows }: { readonly rows: readonly EquivalentRow[] }) {
             of ? <PrintedFigure key="of" figure={of} /> : 'none printed',
             <span key="implied">
               {implied ?? '–'}
-              {unit !== null && <span className="cell-detail">{unit}</span>}
+              {unit !== null && <span className="verdict-detail">{unit}</span>}
             </span>,
             check ? <Checked key="check" check={check} /> : '–',
             documents.join(', '),

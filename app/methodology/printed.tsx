@@ -28,21 +28,24 @@ export function PrintedConversions({ ledger }: { readonly ledger: Ledger }) {
           the distance from the reference rate to the nearest end of the interval, in per cent of
           the rate, and nothing where the rate lies inside.
         </p>
-        <dl>
-          <dt>agrees</dt>
-          <dd>The gap is at most 0.5 per cent.</dd>
-          <dt>close</dt>
-          <dd>It is more than that, and at most 2 per cent.</dd>
-          <dt>off</dt>
-          <dd>It is more than 2 per cent.</dd>
-          <dt>not testable</dt>
-          <dd>
-            The currency of one side is not known, because its sign was lost or is shared by
-            several; the document is undated; no rate is held for the date; or the equivalent is
-            printed too coarsely, so that its interval has two ends and reaches more than five per
-            cent of the value to one side.
-          </dd>
-        </dl>
+        <ul>
+          <li>
+            It <strong>agrees</strong> where the gap is at most 0.5 per cent.
+          </li>
+          <li>
+            It is <strong>close</strong> where the gap is more than that, and at most 2 per cent.
+          </li>
+          <li>
+            It is <strong>off</strong> where the gap is more than 2 per cent.
+          </li>
+          <li>
+            It is <strong>not testable</strong> where the currency of one side is not known, because
+            its sign was lost or is shared by several; where the document is undated; where no rate
+            is held for the date, or the original is zero; or where the equivalent is printed too
+            coarsely, so that its interval has two ends and reaches more than five per cent of the
+            value to one side.
+          </li>
+        </ul>
         <p>
           Gaps are shown with two decimals and rates with six digits, both rounded half away from
           zero; verdicts use the exact values. A verdict concerns the rate alone. It does not say
