@@ -106,7 +106,7 @@ function LeftOut({ groups }: { readonly groups: readonly LeftOutGroup[] }) {
         ))}
         {more && (
           <li>
-            <a href={more.href}>{more.text}</a>
+            <NoteText note={{ parts: [more] }} />
           </li>
         )}
       </ul>

@@ -1,5 +1,6 @@
 import { addDays, firstDay, yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
+import { countMark } from '@/lib/format/sums';
 import { countedReasonWord } from '@/lib/format/words';
 import type { Chosen } from './compare';
 import type { LeftOutGroup, MeasureCell } from './compare-rows';
@@ -69,6 +70,7 @@ function groupOf(
       title: { text: contribution.title, href: links.contribution(contribution.id) },
       year: yearOf(contribution.date),
     })),
-    more: rest > 1 ? { text: `and ${rest} more`, href: whole } : null,
+    more:
+      rest > 1 ? { text: `and ${rest} more`, href: whole, sum: countMark(ordered.length) } : null,
   };
 }
