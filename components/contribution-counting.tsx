@@ -1,4 +1,4 @@
-import type { Counting, Related } from '@/lib/analysis/contribution-rows';
+import type { Counting } from '@/lib/analysis/contribution-rows';
 import { DataTable } from './data-table';
 import { MessageSection } from './message-section';
 import { NoteText } from './note-text';
@@ -31,36 +31,6 @@ export function ContributionCounting({ counting }: { readonly counting: Counting
           }))}
         />
       )}
-    </MessageSection>
-  );
-}
-
-/** What is related to it, both what its own file says and what others say of it. */
-export function ContributionRelated({
-  related: { headline, rows },
-}: {
-  readonly related: Related;
-}) {
-  return (
-    <MessageSection id="related" label="Related" headline={headline}>
-      <ul className="related">
-        {rows.map(({ key, how, title, donor, date, stage, stageWord, part, counted, why }) => (
-          <li key={key}>
-            <p className="related-how">This one {how}</p>
-            <p className="related-title">
-              <NoteText note={{ parts: [title] }} />
-              <small>
-                {donor}, {date}
-              </small>
-            </p>
-            <p className="related-counted">
-              <span className={`swatch swatch-small swatch-${stage} swatch-${part}`} /> {stageWord},{' '}
-              {counted}
-            </p>
-            <p className="related-why">{why}</p>
-          </li>
-        ))}
-      </ul>
     </MessageSection>
   );
 }

@@ -15,7 +15,7 @@ import { type Links, linksFor } from './links';
 import { lostCurrenciesOf } from './lost-currencies';
 import { ownConversions } from './own-conversions';
 import { printedReports } from './printed-reports';
-import { relatedTo } from './related-contributions';
+import { relatedGroup } from './related-groups';
 import { voicesOf } from './source-row';
 import type { Fact, Part } from './text-rows';
 
@@ -39,7 +39,7 @@ export function contributionPage(ledger: Ledger, id: string, query: Query): Cont
     conversions: ownConversions(contribution, ledger, query),
     lost: lostCurrenciesOf(id, ledger, links),
     counting: countingOf(entry, ledger, query, links),
-    related: relatedTo(contribution, ledger, links, query),
+    related: relatedGroup(contribution, ledger, links, query),
     sources: contributionSources(contribution, ledger),
     json: `${JSON.stringify(contribution, null, 2)}\n`,
   };

@@ -1,6 +1,6 @@
 import type { CheckLine } from './conversions-rows';
-import type { CountedPart } from './ledger-rows';
 import type { LostCurrencies } from './lost-rows';
+import type { RelatedGroup } from './related-rows';
 import type { SourceRow } from './source-rows';
 import type { Fact, Part, PrintedFigure } from './text-rows';
 
@@ -20,7 +20,7 @@ export interface ContributionPage {
   readonly lost: LostCurrencies | null;
   readonly counting: Counting;
   /** Null where nothing is related to it. */
-  readonly related: Related | null;
+  readonly related: RelatedGroup | null;
   readonly sources: SourcesPart;
   /** The record as its file holds it. */
   readonly json: string;
@@ -144,26 +144,6 @@ export interface Counting {
     readonly adds: string;
     readonly total: Part;
   }[];
-}
-
-export interface Related {
-  /** `It contains two other contributions`, a sentence without full stop. */
-  readonly headline: string;
-  readonly rows: readonly RelatedRow[];
-}
-
-export interface RelatedRow {
-  readonly key: string;
-  /** `contains`. */
-  readonly how: string;
-  readonly title: Part;
-  readonly donor: string;
-  readonly date: string;
-  readonly stage: string;
-  readonly stageWord: string;
-  readonly part: CountedPart;
-  readonly counted: string;
-  readonly why: string;
 }
 
 export interface SourcesPart {

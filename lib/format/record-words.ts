@@ -28,7 +28,10 @@ const RELATION_WORDS: Readonly<Record<string, string>> = {
   'followed-by': 'is followed by',
   'passes-on': 'hands on the money of',
   'passed-on-by': 'is handed on by',
+  repeats: 'repeats the money of',
   'repeated-by': 'is repeated by',
+  'may-repeat': 'may repeat the money of',
+  'may-be-repeated-by': 'may be repeated by',
 };
 const SOURCE_KIND_WORDS: Readonly<Record<string, string>> = {
   press: 'press',

@@ -5,7 +5,7 @@ import { linkTo, openPage, type SearchParams } from '@/app/open-page';
 import { absolute, pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
 import { ContributionConversions } from '@/components/contribution-conversions';
-import { ContributionCounting, ContributionRelated } from '@/components/contribution-counting';
+import { ContributionCounting } from '@/components/contribution-counting';
 import {
   ContributionAmounts,
   ContributionFacts,
@@ -16,6 +16,7 @@ import { ContributionSources } from '@/components/contribution-sources';
 import { LostCurrencies } from '@/components/lost-currencies';
 import { ParameterNotice } from '@/components/notice';
 import { RecordCopies } from '@/components/record-copies';
+import { RelatedGroup } from '@/components/related-group';
 import { citationOf, correctionOf } from '@/lib/analysis/citation';
 import { contributionPage } from '@/lib/analysis/contribution-page';
 import { loadLedger } from '@/lib/ledger/load';
@@ -63,9 +64,9 @@ export default async function ContributionSheet({ params, searchParams }: Props)
       <ContributionFacts facts={page.facts} />
       <ContributionReports printed={page.printed} />
       {page.conversions && <ContributionConversions conversions={page.conversions} />}
-      <ContributionCounting counting={page.counting} />
       {page.lost && <LostCurrencies lost={page.lost} own />}
-      {page.related && <ContributionRelated related={page.related} />}
+      <ContributionCounting counting={page.counting} />
+      {page.related && <RelatedGroup group={page.related} />}
       <ContributionSources sources={page.sources} />
       <RecordCopies
         citation={citationOf(

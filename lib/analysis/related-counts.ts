@@ -1,0 +1,109 @@
+import type { Query } from '@/lib/filters/query';
+import { currencyName } from '@/lib/format/currencies';
+import { fullNumber, fullRange } from '@/lib/format/numbers';
+import { reasonClause } from '@/lib/format/words';
+import type { Ledger } from '@/lib/ledger/ledger';
+import type { Links } from './links';
+import { isWithin, windowOf } from './period';
+import { periodWords } from './period-words';
+import type { Member } from './related-order';
+import type { GroupCount, GroupCounts } from './related-rows';
+import type { TiedPair } from './related-ties';
+import { twiceSentences } from './related-twice';
+import { totalOf } from './totals';
+
+/** The members that count in a query's period, and those that count in others only. */
+export function countedIn(members: readonly Member[], ledger: Ledger, query: Query) {
+  const window = windowOf(ledger.subject, query);
+  const counted = members.filter(({ entry }) => entry.counted !== null);
+  const isInside = ({ contribution }: Member) => isWithin(window, contribution.date);
+  return {
+    inside: counted.filter(isInside),
+    outside: counted.filter((member) => !isInside(member)),
+  };
+}
+
+/** What of a group is counted, each member by itself and together, and why none of it twice. */
+export function groupCounts(
+  members: readonly Member[],
+  ties: readonly TiedPair[],
+  { ledger, query, links }: { ledger: Ledger; query: Query; links: Links },
+): GroupCounts {
+  const { inside, outside } = countedIn(members, ledger, query);
+  const period = periodWords(ledger, query);
+  const all = [...inside, ...outside];
+  const rows = (some: readonly Member[], heading: string) =>
+    some.map((member, index) => ({
+      ...countRow(member, links),
+      heading: inside.length > 0 && outside.length > 0 && index === 0 ? heading : null,
+    }));
+  const summed = outside.length > 0 ? all : inside;
+  const { low, high } = totalOf(summed.map(({ entry }) => entry));
+  return {
+    caption: `What of them counts, in ${currencyName(query.currency)}`,
+    rows:
+      all.length < 2
+        ? []
+        : [...rows(inside, `Counted ${period}`), ...rows(outside, 'Counted in other years only')],
+    total: {
+      label: `Together ${outside.length > 0 ? 'over all years' : period}`,
+      low: fullNumber(low),
+      high: fullNumber(high),
+    },
+    sentences: [sumSentence(inside, outside, period, query), ...twiceSentences(members, ties)],
+  };
+}
+
+function countRow({ contribution, entry, letter }: Member, links: Links): GroupCount {
+  return {
+    key: contribution.id,
+    heading: null,
+    letter,
+    name: { text: contribution.title, href: links.contribution(contribution.id) },
+    low: fullNumber(entry.counted?.low ?? '0'),
+    high: fullNumber(entry.counted?.high ?? '0'),
+  };
+}
+
+/** `Together they add 0.00 to 1,294,564.29 US dollars to foreign support since …, all of it A.` */
+function sumSentence(
+  inside: readonly Member[],
+  outside: readonly Member[],
+  period: string,
+  { currency }: Query,
+): string {
+  const sum = (some: readonly Member[]) => {
+    const { low, high } = totalOf(some.map(({ entry }) => entry));
+    return `${fullRange(low, high)} ${currencyName(currency)}`;
+  };
+  const whose = ([only, more]: readonly Member[]) =>
+    only && !more ? `, all of it ${only.letter}` : '';
+  const support = `to foreign support ${period}`;
+  if (inside.length > 0) {
+    const beyond = outside.length > 0 ? `; over all years ${sum([...inside, ...outside])}` : '';
+    return `Together they add ${sum(inside)} ${support}${whose(inside)}${beyond}.`;
+  }
+  return outside.length > 0
+    ? `Together they add nothing ${support}; over all years they add ${sum(outside)}${whose(outside)}.`
+    : `Together they add nothing ${support}, nor over other years.`;
+}
+
+/** `adds 473,080.00 USD to the total since …`; outside its period it says so first. */
+export function countedWords(
+  { contribution, entry: { counted, leftOut } }: Member,
+  members: readonly Member[],
+  ledger: Ledger,
+  query: Query,
+): string {
+  if (!counted) {
+    const { of } = contribution.counting;
+    const whose =
+      leftOut === 'repeats' && members.find((other) => other.contribution.id === of)?.letter;
+    return `adds nothing: ${reasonClause(leftOut ?? '')}${whose ? `, in ${whose}` : ''}`;
+  }
+  const period = periodWords(ledger, query);
+  const amount = `${fullRange(counted.low, counted.high)} ${query.currency}`;
+  return isWithin(windowOf(ledger.subject, query), contribution.date)
+    ? `adds ${amount} to the total ${period}`
+    : `outside the total ${period}; over all years it adds ${amount}`;
+}

@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { entriesOf } from '@/lib/analysis/count';
+import { totalOf } from '@/lib/analysis/totals';
+import type { Query } from '@/lib/filters/query';
+import { fullNumber } from '@/lib/format/numbers';
+import { pageOf } from '@/tests/support/contribution-page-of';
+import { INVENTED, ledgerIn, REAL } from '@/tests/support/real-ledger';
+import { groupOf, type Tied, tied } from '@/tests/support/tied-ledger';
+
+describe('the headline says how they belong together and what of them counts', () => {
+  const b = { id: 'b' };
+  const c = { id: 'c' };
+  test.each<[string, readonly Tied[], string]>([
+    [
+      'a part',
+      [{ id: 'a', related: [['part-of', 'b']] }, b],
+      'It is part of one other contribution; both count since 10 November 2020, together $200.00',
+    ],
+    [
+      'a package',
+      [
+        {
+          id: 'a',
+          rule: 'none',
+          related: [
+            ['contains', 'b'],
+            ['contains', 'c'],
+          ],
+        },
+        b,
+        c,
+      ],
+      'It contains two other contributions; two count since 10 November 2020, together $200.00',
+    ],
+    [
+      'one alone',
+      [
+        { id: 'a', related: [['follows', 'b']] },
+        { ...b, amount: null },
+      ],
+      'It comes after one other contribution; only this one counts since 10 November 2020: $100.00',
+    ],
+    [
+      'the other',
+      [{ id: 'a', amount: null, related: [['may-be-same', 'b']] }, b],
+      'It may be the same as one other contribution; only the other counts since 10 November 2020: $100.00',
+    ],
+    [
+      'none',
+      [
+        { id: 'a', amount: null, related: [['passes-on', 'b']] },
+        { ...b, amount: null },
+      ],
+      'It hands on the money of one other contribution; neither counts',
+    ],
+    [
+      'a chain',
+      [{ id: 'a', related: [['follows', 'b']] }, { ...b, related: [['may-be-same', 'c']] }, c],
+      'It is one of three contributions that follow or may be each other; all count since 10 November 2020, together $300.00',
+    ],
+    [
+      'a part of three',
+      [
+        { id: 'a', related: [['part-of', 'b']] },
+        { ...b, related: [['contains', 'c']] },
+        { ...c, rule: 'none' },
+      ],
+      'It is one of three contributions that contain or are part of each other; two count since 10 November 2020, together $200.00',
+    ],
+    [
+      'another time',
+      [
+        {
+          id: 'a',
+          date: '2019',
+          low: '0',
+          high: '100',
+          rule: 'up-to',
+          related: [['follows', 'b']],
+        },
+        { ...b, date: '2019' },
+      ],
+      'It comes after one other contribution; neither counts since 10 November 2020, both do over all years, together $100.00 – 200.00',
+    ],
+  ])('%s', (_, made, headline) => {
+    expect(groupOf(tied(made), 'a')?.headline).toBe(headline);
+  });
+});
+
+describe('what of the group is counted', () => {
+  const sentences = (made: readonly Tied[]) => groupOf(tied(made), 'a')?.counts.sentences.slice(1);
+  test.each<[string, readonly Tied[], readonly string[]]>([
+    [
+      'money that nobody takes for the same',
+      [{ id: 'a', related: [['follows', 'b']] }, { id: 'b' }],
+      ['Nothing is added twice: no document says that they hold the same money.'],
+    ],
+    [
+      'a part that repeats its package',
+      [
+        { id: 'a', related: [['contains', 'b']] },
+        { id: 'b', rule: 'none', reason: 'repeats', of: 'a' },
+      ],
+      [
+        'Nothing is added twice: of any two that may hold the same money, at most one counts. B adds nothing, for the reasons above.',
+      ],
+    ],
+    [
+      'a package up to its high end beside its parts',
+      [
+        {
+          id: 'a',
+          rule: 'up-to',
+          reason: 'weak-evidence',
+          related: [
+            ['contains', 'b'],
+            ['contains', 'c'],
+          ],
+        },
+        { id: 'b' },
+        { id: 'c' },
+      ],
+      [
+        'The low end adds nothing twice: of any two that may hold the same money, at most one counts in it.',
+        'The high end, which takes in whatever may count, has A beside its parts B and C.',
+      ],
+    ],
+    [
+      'a part of a part',
+      [
+        { id: 'a', rule: 'up-to', related: [['contains', 'b']] },
+        { id: 'b', amount: null, related: [['contains', 'c']] },
+        { id: 'c' },
+      ],
+      [
+        'The low end adds nothing twice: of any two that may hold the same money, at most one counts in it.',
+        'The high end, which takes in whatever may count, has A beside its part C.',
+      ],
+    ],
+    [
+      'two that may be the same and both count in full: that is said',
+      [{ id: 'a', related: [['may-be-same', 'b']] }, { id: 'b' }],
+      [
+        'A beside B, which may be the same: each counts in full. Were it the same money, a total would hold it twice; the ledger takes it for separate sums, for the reasons above.',
+      ],
+    ],
+  ])('%s', (_, made, expected) => {
+    expect(sentences(made)).toEqual(expected);
+  });
+
+  test.each([REAL, INVENTED])(
+    'in %s the sum is that of the members, in every currency and period',
+    (folder) => {
+      const ledger = ledgerIn(folder);
+      for (const currency of ledger.subject.currencies) {
+        const entries = new Map(
+          entriesOf(ledger, currency).map((one) => [one.contribution.id, one]),
+        );
+        for (const { id } of ledger.contributions) {
+          const group = groupOf(ledger, id, { currency, period: 'all' });
+          if (!group) continue;
+          const { low, high } = totalOf(group.members.flatMap((one) => entries.get(one.id) ?? []));
+          expect(group.counts.total).toMatchObject({
+            low: fullNumber(low),
+            high: fullNumber(high),
+          });
+        }
+      }
+    },
+  );
+
+  test.each<[string, string, Partial<Query>, string]>([
+    [
+      'nato-2017-jeyranchel-project',
+      'nato-2012-jeyranchel',
+      {},
+      'outside the total since 10 November 2020; over all years it adds ',
+    ],
+    [
+      'nato-2017-jeyranchel-project',
+      'nato-2012-jeyranchel',
+      { period: 'all' },
+      'to the total over all years',
+    ],
+    [
+      'fra-2022-tool-kits',
+      'fra-2021-demining',
+      {},
+      'adds 473,080.00 to 591,350.00 USD to the total',
+    ],
+    [
+      'sau-2024-demining',
+      'sau-2025-three-countries',
+      {},
+      'adds nothing: its money is counted elsewhere, in B',
+    ],
+    ['mli-2021-dogs', 'kapital-bank-2021-dogs', {}, 'adds nothing: its donor is a domestic one'],
+  ])('on the page of %s, %s with %j: %s', (id, other, change, words) => {
+    const member = pageOf(REAL, id, change).related?.members.find((one) => one.id === other);
+    expect(member?.counted).toContain(words);
+  });
+});
