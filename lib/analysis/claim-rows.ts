@@ -154,6 +154,8 @@ export interface Pair {
 export interface PairReading {
   /** N ÷ (N + F) · (P − F) ÷ P · P ÷ (P + F) · N ÷ P */
   readonly how: 'parts' | 'inside' | 'beside' | 'of-total';
+  /** The ledger reads the pair so; false of another reading, and of both where it has none. */
+  readonly held: boolean;
   readonly share: string;
   /** National money that the featured share asks for beside this foreign part, in the pair's unit (the comparison currency where it has two); null at 100 per cent. */
   readonly needs: { readonly value: string; readonly currency: string } | null;

@@ -98,7 +98,7 @@ function saysAgain(a: Sides, b: Sides): boolean {
 
 /** Null where a part would be larger than its whole, the whole nothing, or a rate is missing. */
 function readingOf(
-  { first, second }: Sides,
+  { first, second, said }: Sides,
   how: How,
   share: string | null,
   ledger: Ledger,
@@ -114,6 +114,7 @@ function readingOf(
   const needs = share === null ? null : nationalFor(parts.foreign, share);
   return {
     how,
+    held: how === said,
     share: toCents(parts.national.times(exact('100')).div(whole)),
     needs: needs && { value: toCents(needs), currency: unit },
   };

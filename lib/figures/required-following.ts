@@ -1,6 +1,5 @@
 import { stretchOf } from '@/lib/analysis/claim-requirement';
 import type { ClaimTest, ReportedTotal } from '@/lib/analysis/claim-rows';
-import { isOpen } from '@/lib/analysis/pairs';
 import { type Cells, daysCells, sourceIds } from './national-rows';
 
 /** What follows from the reported figures, as rows: amounts in the row's own currency. */
@@ -16,7 +15,7 @@ export function totalIds({ id, less }: Pick<ReportedTotal, 'id' | 'less'>): stri
 /** The share that each reading of a pair yields, and what the featured one would need beside it. */
 function pairCells({ pairs }: ClaimTest): readonly Cells[] {
   return pairs.flatMap((pair) =>
-    pair.readings.map(({ how, share, needs }, index) => ({
+    pair.readings.map(({ how, held, share, needs }) => ({
       part: 'pair',
       id: pair.first.id,
       counterpart: pair.second.id,
@@ -24,7 +23,7 @@ function pairCells({ pairs }: ClaimTest): readonly Cells[] {
       ...(needs ? { low: needs.value, high: needs.value, currency: needs.currency } : {}),
       share,
       how,
-      held: String(index === 0 && !isOpen(pair)),
+      held: String(held),
       within: pair.repeats ?? '',
       base: pair.first.base,
       sources: sourceIds([pair.first, pair.second]),

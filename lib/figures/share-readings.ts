@@ -1,6 +1,6 @@
 import type { Pair, PairReading } from '@/lib/analysis/claim-rows';
 import { nationalShareOf } from '@/lib/analysis/claim-shares';
-import { isOpen, pairsOf } from '@/lib/analysis/pairs';
+import { pairsOf } from '@/lib/analysis/pairs';
 import { statedAmount } from '@/lib/analysis/stated-amount';
 import { firstDay } from '@/lib/dates';
 import { currencySign } from '@/lib/format/currencies';
@@ -58,13 +58,7 @@ export function workedOutShares(ledger: Ledger): readonly WorkedOut[] {
   const [currency = ''] = ledger.subject.currencies;
   return pairsOf(ledger, currency)
     .toSorted((a, b) => byDay(a.first, b.first))
-    .flatMap((pair) =>
-      pair.readings.map((reading, index) => ({
-        pair,
-        reading,
-        held: index === 0 && !isOpen(pair),
-      })),
-    );
+    .flatMap((pair) => pair.readings.map((reading) => ({ pair, reading, held: reading.held })));
 }
 
 function byDay(a: Statement, b: Statement): number {

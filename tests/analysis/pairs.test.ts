@@ -212,6 +212,7 @@ describe('two currencies', () => {
     // 100 euros at 1.2 dollars: 900 ÷ 1,020.
     expect(reading).toEqual({
       how: 'parts',
+      held: true,
       share: '88.24',
       needs: { value: '1080.00', currency: 'USD' },
     });
@@ -266,5 +267,34 @@ describe('for any two amounts', () => {
         }
       }),
     );
+  });
+});
+
+describe('the reading that the ledger itself gives', () => {
+  const held = (statements: readonly Statement[]) =>
+    pairs(statements).map(({ readings }) => readings.map((one) => `${one.how} ${one.held}`));
+
+  test.each<[string, readonly Statement[], readonly (readonly string[])[]]>([
+    ['is the only one of a pair', parts('a'), [['parts true']]],
+    [
+      'is marked, and the other is not',
+      [...parts('a'), ...pair('b')],
+      [
+        ['parts true', 'inside false'],
+        ['inside true', 'beside false'],
+      ],
+    ],
+    [
+      'is neither where it gives none',
+      pair('a', { includes: null }),
+      [['inside false', 'beside false']],
+    ],
+    [
+      'is not the one that is left where its own is impossible',
+      [...pair('a', { value: '99' }), ...pair('b', { value: '99', includes: 'national' })],
+      [['beside false'], ['beside true']],
+    ],
+  ])('%s', (_case, statements, readings) => {
+    expect(held(statements)).toEqual(readings);
   });
 });
