@@ -14,6 +14,7 @@ const PAGES = [
   '/parties/undp',
   '/sources/today-az-2021-09-09-6328',
   '/conversions',
+  '/disagreements',
   '/statements',
   '/statements/michalko-2022-05-eu-total',
   '/spending',
