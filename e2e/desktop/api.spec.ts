@@ -40,6 +40,8 @@ const FILES = [
   'figures/itemised-coverage.csv',
   'figures/resting-on-one-source.json',
   'figures/resting-on-one-source.csv',
+  'figures/printed-conversions.json',
+  'figures/printed-conversions.csv',
   'figures/national-spending-lines.json',
   'figures/national-spending-lines.csv',
   'figures/area-cleared.json',

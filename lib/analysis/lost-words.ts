@@ -108,7 +108,7 @@ function openWords({ amount }: LostAmount, equivalent: ReportAmount): readonly s
   if (implied === null || currency === null || !(isUp || isDown)) return [];
   const bound = isUp ? implied.low : (implied.high ?? implied.low);
   return [
-    `“${printed}” is printed with “${qualifierWord(qualifier)}”: it names a ${isUp ? 'lower' : 'upper'} bound alone, and so allows every currency of which one unit was worth ${isUp ? 'at least' : 'at most'} about ${bound} ${currency}, whether it was tried or not.`,
+    `“${printed}” is printed with “${qualifierWord(qualifier)}”: it names ${isUp ? 'a lower' : 'an upper'} bound alone, and so allows every currency of which one unit was worth ${isUp ? 'at least' : 'at most'} about ${bound} ${currency}, whether it was tried or not.`,
   ];
 }
 

@@ -69,9 +69,14 @@ function sidesWords(date: Side, published: Side): string {
   const first = date.tested === 0 ? '' : `${sharePart(date)} ${verbOf(date)} with ${DATE}`;
   if (published.tested === 0) return first;
   const rate = first === '' ? PUBLICATION_RATE : PUBLICATION;
-  const isSame = first !== '' && verbOf(date) === verbOf(published);
-  const second = `${sharePart(published)}${isSame ? '' : ` ${verbOf(published)}`} with ${rate}`;
-  return first === '' ? second : `${first}, ${second}`;
+  const share = sharePart(published);
+  if (first === '') return `${share} ${verbOf(published)} with ${rate}`;
+  const isSame = verbOf(date) === verbOf(published);
+  const isWhole = published.agree === 0 || published.agree === published.tested;
+  if (isSame && isWhole && share === sharePart(date)) {
+    return `${first} ${published.agree === 0 ? 'or' : 'and'} with ${rate}`;
+  }
+  return `${first}, ${share}${isSame ? '' : ` ${verbOf(published)}`} with ${rate}`;
 }
 
 function verbOf({ agree, tested }: Side): string {
@@ -84,19 +89,28 @@ function sharePart({ agree, tested }: Side): string {
   const all = countWord(tested);
   if (tested === 1) return 'the one that can be tested';
   if (agree === tested) return tested === 2 ? 'both' : `all ${all}`;
-  if (agree === 0) return `none of ${all}`;
+  if (agree === 0) return tested === 2 ? 'neither' : `none of ${all}`;
   return `${all === String(tested) ? agree : countWord(agree)} of ${all}`;
 }
 
 function oneFinding({ onDate, published }: CheckedPair): string {
-  const what = ({ verdict, gap }: Check, rate: string): readonly string[] => {
-    if (verdict === 'not-testable') return [];
-    if (verdict === 'agrees') return [`agrees with ${rate}`];
-    return [`is ${verdict === 'close' ? 'close to' : `${gap} % off`} ${rate}`];
-  };
-  const words = [
-    ...what(onDate, DATE),
-    ...what(published, onDate.reason === null ? PUBLICATION : PUBLICATION_RATE),
+  const [first, ...second] = [
+    ...verdictWords(onDate, DATE),
+    ...verdictWords(published, onDate.reason === null ? PUBLICATION : PUBLICATION_RATE),
   ];
-  return `The one printed conversion ${words.length === 0 ? 'cannot be tested' : listed(words)}`;
+  if (!first) return 'The one printed conversion cannot be tested';
+  const clauses = [first, ...second].map(({ verb, what }, index) =>
+    index > 0 && verb === first.verb ? what : `${verb} ${what}`,
+  );
+  return `The one printed conversion ${listed(clauses)}`;
+}
+
+/** What one check comes to; nothing where it cannot be tested. */
+function verdictWords(
+  { verdict, gap }: Check,
+  rate: string,
+): readonly { readonly verb: string; readonly what: string }[] {
+  if (verdict === 'not-testable') return [];
+  if (verdict === 'agrees') return [{ verb: 'agrees', what: `with ${rate}` }];
+  return [{ verb: 'is', what: `${verdict === 'close' ? 'close to' : `${gap} % off`} ${rate}` }];
 }

@@ -71,6 +71,10 @@ describe('the names of columns, on which other programs rely', () => {
       'figures/national-spending-lines.csv',
       'part, id, from, to, printed, low, high, currency, conversion_basis, nature, line, confidence, within, in_sum, why, sources',
     ],
+    [
+      'figures/printed-conversions.csv',
+      'contribution, source, publisher, original_printed, equivalent_printed, gap_on_date, verdict_on_date, reason_on_date, gap_published, verdict_published, reason_published',
+    ],
     ['figures/resting-on-one-source.csv', 'voice, rests, contributions, one_document, low, high'],
     [
       'figures/itemised-coverage.csv',

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { checkedPairs } from '@/lib/analysis/printed-pairs';
+import type { DrawnGaps } from '@/lib/figures/drawn-gaps';
+import type { Figure } from '@/lib/figures/figure';
+import { defaultSupportQuery } from '@/lib/figures/frame';
+import { printedConversions } from '@/lib/figures/printed-conversions';
+import type { Query } from '@/lib/filters/query';
+import type { Ledger } from '@/lib/ledger/ledger';
+import type { ReportAmount } from '@/lib/ledger/schema';
+import { ledgerOfReports } from '@/tests/support/made-conversions';
+import { printed } from '@/tests/support/made-reports';
+import { INVENTED, ledgerIn, REAL } from '@/tests/support/real-ledger';
+
+function figureOf(ledger: Ledger, change: Partial<Query> = {}): Figure {
+  return printedConversions(ledger, { ...defaultSupportQuery(ledger), ...change });
+}
+
+/** 400 EUR of 4 May 2021, at 1.25 dollars for a euro, printed with these equivalents in dollars. */
+function ledgerOf(...equivalents: readonly string[]): Ledger {
+  return ledgerOfReports(equivalents.map(pairOf));
+}
+
+function pairOf(value: string): readonly ReportAmount[] {
+  return [
+    printed('€400', '400', 'EUR'),
+    printed(`$${value}`, value, 'USD', { role: 'conversion' }),
+  ];
+}
+
+function drawn({ drawing }: Figure): DrawnGaps {
+  if (drawing.kind !== 'gaps') throw new Error('it is drawn as gaps');
+  return drawing;
+}
+
+const RATE = 'the rate of the contribution’s date';
+
+describe('the finding', () => {
+  test.each([
+    ['none is held', ledgerOf(), 'No document prints an equivalent beside an original'],
+    [
+      'one that agrees',
+      ledgerOf('499'),
+      `The one printed conversion agrees with ${RATE} and with that of the publication`,
+    ],
+    [
+      'one that is close',
+      ledgerOf('505'),
+      `The one printed conversion is close to ${RATE} and close to that of the publication`,
+    ],
+    [
+      'one that is off',
+      ledgerOf('551'),
+      `The one printed conversion is 10.10 % off ${RATE} and 10.10 % off that of the publication`,
+    ],
+    [
+      'one whose document is undated',
+      ledgerOfReports([pairOf('499')], null),
+      `The one printed conversion agrees with ${RATE}`,
+    ],
+    [
+      'one that is printed too coarsely',
+      ledgerOf('5'),
+      'The one printed conversion cannot be tested',
+    ],
+    [
+      'all agree',
+      ledgerOf('499', '501'),
+      `Both agree with ${RATE} and with that of the publication`,
+    ],
+    [
+      'three agree',
+      ledgerOf('499', '501', '499'),
+      `All three agree with ${RATE} and with that of the publication`,
+    ],
+    [
+      'mixed',
+      ledgerOf('499', '505', '551', '501'),
+      `Two of four agree with ${RATE}, two of four with that of the publication; the widest gap is 10.10 %`,
+    ],
+    [
+      'none agrees',
+      ledgerOf('505', '551'),
+      `Neither agrees with ${RATE} or with that of the publication; the widest gap is 10.10 %`,
+    ],
+    ['none can be tested', ledgerOf('5', '5'), 'None of two printed conversions can be tested'],
+    [
+      'only one can be tested',
+      ledgerOf('499', '5'),
+      `The one that can be tested agrees with ${RATE} and with that of the publication`,
+    ],
+  ])('%s', (_case, ledger, finding) => {
+    expect(figureOf(ledger).finding).toBe(finding);
+  });
+
+  test('says that filters leave none, and which were chosen', () => {
+    const made = figureOf(ledgerOf('499'), { publisher: 'Nobody', verdict: 'off' });
+    expect(made.finding).toBe('No printed conversion passes these filters');
+    expect(made.options).toEqual({ verdict: 'off', publisher: 'Nobody' });
+    expect([made.rows, made.drawing, made.table.rows]).toEqual([[], { kind: 'none' }, []]);
+  });
+
+  test('of the real and the invented ledger', () => {
+    expect(figureOf(ledgerIn(REAL)).finding).toBe(
+      `18 of 22 agree with ${RATE}, 10 of 14 with that of the publication; the widest gap is 17.61 %`,
+    );
+    expect(figureOf(ledgerIn(INVENTED)).finding).toBe(
+      'No document prints an equivalent beside an original',
+    );
+  });
+});
+
+describe('the rows', () => {
+  const ledger = ledgerIn(REAL);
+  const made = figureOf(ledger);
+
+  test('are all pairs, in the drawing and the table alike', () => {
+    const pairs = checkedPairs(ledger).length;
+    const rows = drawn(made).groups.flatMap((group) => group.rows);
+    expect([made.rows.length, rows.length, made.table.rows.length]).toEqual([pairs, pairs, pairs]);
+    expect(made.total).toBeNull();
+    expect(made.contributions).toEqual([]);
+  });
+
+  test.each([
+    ['today-az-2021-09-09-6328', '$472,752', ['0.07', 'agrees', '', '0.16', 'agrees', '']],
+    ['today-az-2022-09-09-34b8', '$472,752', ['0.07', 'agrees', '', '17.61', 'off', '']],
+    ['trend-2022-06-29-ecd9', '$608,000', ['11.74', 'off', '', '0.00', 'agrees', '']],
+    ['azerbaycan24-undated-d3f6', '$608,000', ['11.74', 'off', '', '', 'not-testable', 'undated']],
+  ])('%s, %s', (source, equivalent, cells) => {
+    const row = made.rows.find(
+      (one) => one.source === source && one.equivalent_printed === equivalent,
+    );
+    expect([
+      row?.gap_on_date,
+      row?.verdict_on_date,
+      row?.reason_on_date,
+      row?.gap_published,
+      row?.verdict_published,
+      row?.reason_published,
+    ]).toEqual(cells);
+    expect(Object.keys(row ?? {})).toEqual(made.columns);
+  });
+
+  test('narrow with the filters', () => {
+    const few = figureOf(ledger, { publisher: 'Trend' });
+    expect(few.rows.map((row) => row.source)).toEqual(['trend-2022-06-29-ecd9']);
+    expect(drawn(few).groups.map(({ rows }) => rows.length)).toEqual([1]);
+  });
+});
+
+describe('the drawing', () => {
+  const groups = drawn(figureOf(ledgerIn(REAL))).groups;
+  const rowOf = (label: string, dateText: string) =>
+    groups
+      .flatMap(({ rows }) => rows)
+      .find((row) => row.label === label && row.dateText === dateText);
+
+  test('shows an old equivalent by two marks far apart, and says how old', () => {
+    const row = rowOf('Today.Az', '9 Sept. 2022');
+    expect(row?.marks.map(({ look, gap, words, off }) => [look, words, gap, off])).toEqual([
+      ['filled', 'agrees', '0.12 % below', false],
+      ['hollow', 'off', '17.55 % above', true],
+    ]);
+    expect(row?.remark).toBe('fits the rate of 12 months before');
+    expect(row?.opens).toBe('/ledger/fra-2021-demining#printed');
+    expect(row?.href).toBe('/sources/today-az-2022-09-09-34b8');
+  });
+
+  test('names the rate that fits where the equivalent was worked out later', () => {
+    expect(rowOf('Trend', '29 June 2022')?.remark).toBe('fits the rate of its publication');
+  });
+
+  test('has no mark where nothing can be tested, and says why once', () => {
+    expect(rowOf('Azernews', '21 Sept. 2021')?.marks).toEqual([
+      {
+        look: 'both',
+        at: null,
+        beyond: false,
+        gap: '',
+        words: 'not testable: the original’s currency is not known',
+        off: false,
+      },
+    ]);
+  });
+
+  test('says by a word that the axis is stretched, and what an arrow is only where there is one', () => {
+    const key = (ledger: Ledger) => drawn(figureOf(ledger)).key.join(' ');
+    expect(key(ledgerOf('499'))).toContain('The axis is stretched near zero.');
+    expect(key(ledgerOf('499'))).not.toContain('arrow');
+    expect(key(ledgerOf('2001'))).toContain('An arrow: more than 100 %.');
+    expect(drawn(figureOf(ledgerOf('5'))).key).toEqual([]);
+  });
+});
