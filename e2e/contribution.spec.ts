@@ -29,6 +29,13 @@ test('the British sheet: a lost sign is shown as lost, a qualifier in words', as
   await expect(row).toContainText('500,000');
   await expect(row).toContainText('over AZN 1 million');
   await expect(page.getByRole('main')).toContainText('up to $689,402.32');
+  const lost = page.locator('#lost');
+  await expect(lost.getByRole('heading', { level: 2 })).toHaveText(
+    'Two of four currencies tried fit the printed equivalent, euros and British pounds: the test does not decide between them',
+  );
+  await expect(lost.getByRole('row', { name: 'Euros' })).toContainText('allowed');
+  await expect(lost.getByRole('row', { name: 'US dollars' })).toContainText('excluded');
+  await expect(lost).toContainText(/14\sother documents print the same figure.*British pounds/);
 });
 
 test('the Belgian sheet: a figure and the one that contradicts it', async ({ page }) => {

@@ -35,6 +35,16 @@ test('the finding, the oldest rate still in print and every pair, down to the fi
     const file = await request.get((await link.getAttribute('href')) ?? '');
     expect((await file.text()).trim().split('\r\n')).toHaveLength(length);
   }
+  const standing = page
+    .locator('#printed-conversions .gap-row')
+    .filter({ hasText: '9 Sept. 2022' })
+    .filter({ hasText: '$472,752' });
+  await expect(standing).toContainText(/off,\s17\.61\s%\sabovefits the rate of 12\smonths before/);
+  await expect(standing.locator('.gap-track a')).toHaveAttribute(
+    'href',
+    '/ledger/fra-2021-demining#document-15',
+  );
+  await expect(page.locator('#lost').getByRole('heading', { level: 3 })).toHaveCount(3);
   await oldest.getByRole('link', { name: 'Today.Az' }).click();
   await expect(page).toHaveURL(/\/sources\/today-az-2022-09-09/);
 });

@@ -45,7 +45,7 @@ export interface GapRow {
   readonly marks: readonly GapMark[];
   /** Which of the two rates it fits where that is only one; empty for none. */
   readonly remark: string;
-  /** Where its marks lead: the rows in which it is printed. */
+  /** Where its marks lead: the report of the contribution that prints it. */
   readonly opens: string;
 }
 

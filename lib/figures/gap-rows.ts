@@ -42,7 +42,7 @@ export function gapDrawing(
           printed: printedPieces(pair),
           marks: marksOf(pair, scale),
           remark: remarkOf(pair),
-          opens: `${links.contribution(id)}#printed`,
+          opens: `${links.contribution(id)}#document-${pair.reportNumber}`,
         };
       }),
     }),

@@ -122,11 +122,11 @@ function tableOf(pairs: readonly CheckedPair[], ledger: Ledger, query: Query): F
   };
 }
 
-/** `0.07 % below, agrees`, and below it the rate; where nothing can be tested, why. */
+/** `agrees, 0.07 % below`, and below it the rate; where nothing can be tested, why. */
 function checkCell(pair: CheckedPair, check: Check): Cell {
   const { gap, word, rate, rateOf, why } = checkLine(pair, check);
   return {
-    text: gap === null ? word : `${gap}, ${word}`,
+    text: gap === null ? word : `${word}, ${gap}`,
     ...(why !== null ? { detail: why } : { detail: `rate ${rate}, ${rateOf}` }),
   };
 }

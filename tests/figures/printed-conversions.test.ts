@@ -162,7 +162,7 @@ describe('the drawing', () => {
       ['hollow', 'off', '17.55 % above', true],
     ]);
     expect(row?.remark).toBe('fits the rate of 12 months before');
-    expect(row?.opens).toBe('/ledger/fra-2021-demining#printed');
+    expect(row?.opens).toBe('/ledger/fra-2021-demining#document-15');
     expect(row?.href).toBe('/sources/today-az-2022-09-09-34b8');
   });
 
