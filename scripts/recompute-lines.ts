@@ -138,7 +138,7 @@ function lineRow(
 
 /**
  * Puts each stretch of months for which no demining line is spent before the first line that begins
- * later and is inside no other.
+ * later and is inside none that is listed with it.
  */
 function withMissing(
   lines: readonly Row[],
@@ -148,9 +148,11 @@ function withMissing(
   const covered = spending
     .filter((entry) => isSpent(entry) && entry.line === 'demining-line')
     .map(({ period }) => daysOf(period));
+  const ids = new Set(lines.map(({ id }) => id));
+  const isOutermost = ({ within = '' }: Row) => !within.split('; ').some((id) => ids.has(id));
   const missing = stretchesOf(days, (month) => !covered.some((line) => meet(line, month)));
   const placed = missing.map((stretch) => {
-    const before = lines.findIndex(({ within, from = '' }) => !within && from > stretch.from);
+    const before = lines.findIndex((row) => isOutermost(row) && (row.from ?? '') > stretch.from);
     return { row: { part: 'missing', ...stretch }, before: before < 0 ? lines.length : before };
   });
   const placedBefore = (index: number) =>

@@ -154,16 +154,18 @@ function missingMonths(executed: readonly Spending[], window: Stretch): readonly
   return runsOf(missing).map((run) => ({ kind: 'missing', ...run }));
 }
 
-/** Puts missing months before the first line of its own level that begins later. */
+/** Puts missing months before the first line that begins later and is inside none listed with it. */
 function withMissing(
   lines: readonly SpendingTestLine[],
   missing: readonly MissingMonths[],
 ): SpendingTest['rows'] {
   const waiting = [...missing];
+  const ids = new Set(lines.map(({ entry }) => entry.id));
   const rows: (SpendingTestLine | MissingMonths)[] = [];
   for (const line of lines) {
     const begins = stretch(line.entry).from;
-    while (line.level === 0 && waiting[0] && waiting[0].from < begins) {
+    const isInside = line.entry.within.some((id) => ids.has(id));
+    while (!isInside && waiting[0] && waiting[0].from < begins) {
       rows.push(...waiting.splice(0, 1));
     }
     rows.push(line);

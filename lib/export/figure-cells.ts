@@ -26,24 +26,27 @@ export const FIGURE_CELLS: Readonly<Record<string, string>> = {
   how: 'stated, stated-foreign (drawn at 100 less it), or how two amounts yield it: parts, inside, beside, of-total',
   counterpart: 'id of the statement that gives the other side, or empty',
   held: 'true where the ledger reads it so, false of another reading of the same amounts',
-  part: 'foreign, required, total, total-apart, again, line, missing, sum, planned, other-time or rival; what follows: pair (what the share needs beside its foreign part), breaks (foreign support above which the share would not hold on a total), short (what the sum lacks) or sensitivity (foreign support under an assumption)',
+  part: 'foreign, required, total, total-apart (of another time, or of none), again, line, missing (months of one year, one after another, in which no demining-line is spent), sum, planned, other-time or rival; what follows: pair (what the share needs beside its foreign part), breaks (foreign support above which the share would not hold on a total), short (what the sum lacks) or sensitivity (foreign support under an assumption)',
   id: 'ids of the statements or of the spending entry behind the row, or empty',
   to: 'last day counted or spent in, or empty',
-  printed: 'the figure as the documents print it',
+  printed:
+    'the figure as the documents print it; of a total less a part both; of a sum the sum in each currency that its lines are printed in',
   currency: 'ISO 4217 code of low and high, or empty without them',
   conversion_basis:
-    'how the amount was converted: same, day, earlier-day, mean, carried, derived or none',
+    'how the amount was converted: same, day, earlier-day, mean, carried, derived or none (no rate, or a part larger than its whole); of a total less a part as the total was, or the part where only that was converted',
   nature: 'planned, executed, order or estimate; empty of anything but a line of spending',
   line: 'which line of a budget it is',
   independent:
     'true where the speaker speaks for a party that is not domestic; empty where no party is named',
   confidence: 'how well a line of spending is supported: high, medium or low',
-  within: 'ids of the entries that contain it, or of the statement that it says again',
+  within:
+    'ids of the entries that contain it, or of the statement that it says again: of a total the first of one kind, amount and party for a time that meets its own, or both without one; of a pair the first of the same two amounts, whatever their times',
   in_sum: 'true where it is added to the sum of lines',
   reaches:
-    'which ends it comes to: neither, low or both; beside a stated foreign total whether the ledger holds more, all of it or less, or depends-on-counting, depends-on-members or depends-on-both; empty where nothing is compared',
-  own_low: 'low end of what the share requires over the total’s own months, two decimals',
-  own_high: 'high end of what the share requires over the total’s own months, two decimals',
+    'which ends it comes to: neither, low or both; beside a stated foreign total whether the ledger holds more (its low end is above it), all (equal to it) or less (its high end is below it), else depends-on-counting; where a union and the union with its members differ, depends-on-both if either depends on counting, depends-on-members if one holds less, else all; empty where nothing is compared',
+  own_low:
+    'low end of what the share requires over the total’s own days, two decimals; empty where it has none, or the statement’s',
+  own_high: 'high end of the same, two decimals',
   own_reaches: 'which ends of that the total comes to: neither, low or both',
   why: 'why a figure for the same thing is not held',
   about: 'id of the donor or channel that the total is of, or empty',
@@ -56,7 +59,8 @@ export const FIGURE_CELLS: Readonly<Record<string, string>> = {
   share_high:
     'high as per cent of what is stated, empty where that is zero or names no period; under an assumption the high end of the national share that follows; two decimals',
   sources: 'ids of the documents in which it was read, as in sources.csv',
-  assumption: 'as-counted, up-to-in-full, announced-never-came, missing-at-median or donor-missing',
+  assumption:
+    'as-counted; up-to-in-full: both ends of what is held count; announced-never-came; missing-at-median: each left out as no-amount is as large as the middle one of the amounts held for those that count (of an even number the mean of the middle two); donor-missing: one more as large as the one with the largest high end, then low end',
   needs:
     'national money that the featured share would need beside the foreign part of the pair, two decimals; empty of a stated share',
   needs_currency: 'ISO 4217 code of it',

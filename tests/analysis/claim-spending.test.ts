@@ -124,6 +124,12 @@ describe('which lines are in the sum', () => {
       null,
     ],
     [
+      'none that lies inside a planned one, which stands behind the months before it',
+      [line('a', { within: ['b'], period: '2021-07/2021-12' }), line('b', { nature: 'planned' })],
+      ['none 2021-01-01 to 2021-06-30', '.a from 0.00'],
+      null,
+    ],
+    [
       'none that cannot be converted',
       [line('a', { amount: { value: '1', currency: 'XTS' } }), line('b')],
       ['a from 0.00', 'b+ from 0.00'],
