@@ -106,9 +106,8 @@ function Side({
   return (
     <tr {...(said === null ? {} : { id: said.id })}>
       <th scope="row">
-        <span className="disagreement-reading">
-          <NoteText note={{ parts: [{ text: reading }] }} />
-        </span>
+        {/* Number and currency may part here: a long one is wider than its column. */}
+        <span className="disagreement-reading">{reading}</span>
         {length !== null && (
           <span
             className={isHeld ? 'disagreement-mark disagreement-held' : 'disagreement-mark'}
