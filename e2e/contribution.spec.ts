@@ -69,8 +69,26 @@ test('how it counts names the rule, the reason and the contribution whose money 
   await expect(counting).toContainText('It repeats the money of Financial support');
   await counting.getByRole('link').click();
   await expect(page).toHaveURL('/ledger/sau-2024-demining');
-  await expect(page.locator('#related')).toContainText('This one is part of');
+  await expect(page.locator('#related')).toContainText('Contains this one');
   await expect(page.locator('#counting')).toContainText('40,611,248.27');
+});
+
+test('what belongs together is drawn, told and added up', async ({ page }) => {
+  await page.goto('/ledger/eu-2024-team-europe-package');
+  const related = page.locator('#related');
+  await expect(related.getByRole('heading')).toHaveText(
+    'It is one of ten contributions that contain, follow or may be each other; four count since 10 November 2020, together $4.31 – 7.81 million',
+  );
+  const rows = related.locator('.group-row');
+  await expect(rows).toHaveCount(10);
+  const heights = await rows.evaluateAll((all) => all.map((row) => row.clientHeight));
+  expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1);
+  await related.locator('.group-picture').getByRole('link', { name: 'I', exact: true }).click();
+  await expect(page.locator('#group-i')).toBeInViewport();
+  await expect(page.locator('#group-i')).toContainText('Is part of this one');
+  await expect(related.getByRole('row', { name: /Together/ })).toContainText('7,805,360.93');
+  await page.locator('#group-i').getByRole('link', { name: 'Financial support' }).click();
+  await expect(page).toHaveURL('/ledger/ita-2024-demining');
 });
 
 test('the record stands as its file holds it, and can be cited and corrected', async ({
@@ -113,7 +131,7 @@ test('an id that is not there is a real 404', async ({ page, request }) => {
 for (const id of [
   'fra-2021-demining',
   'can-2021-demining',
-  'eu-2024-member-states-expected',
+  'eu-2024-team-europe-package',
   'sau-2025-three-countries',
 ]) {
   test(`${id} stays within the screen and pleases axe`, async ({ page }) => {

@@ -21,6 +21,18 @@ test('what is left out is counted now, and each number opens its rows', async ({
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('22 of 101 contributions');
 });
 
+test('plain addition stands beside what counts, and each reason opens its rows', async ({
+  page,
+}) => {
+  await page.goto('/methodology');
+  const twice = page.locator('#twice');
+  await expect(twice.locator('tfoot')).toContainText('306,184,583.91');
+  await expect(twice.locator('tfoot')).toContainText('40,611,248.27');
+  await twice.locator('tr', { hasText: '246,359,500.00' }).getByRole('link').first().click();
+  await expect(page).toHaveURL('/ledger?reason=repeats&amount=held');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('4 of 101 contributions');
+});
+
 test('what limits the ledger, and one contribution by hand, lead to rows and files', async ({
   page,
   request,

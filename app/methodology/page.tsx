@@ -8,6 +8,7 @@ import { PrintedConversions } from '@/app/methodology/printed';
 import { Quality } from '@/app/methodology/quality';
 import { Reading } from '@/app/methodology/reading';
 import { TestingTheStatement } from '@/app/methodology/statement';
+import { Twice } from '@/app/methodology/twice';
 import { pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
 import { ContentsList } from '@/components/contents-list';
@@ -29,6 +30,7 @@ const CHAPTERS = [
   { id: 'left-out', title: 'What is left out' },
   { id: 'period', title: 'Period' },
   { id: 'splits', title: 'Donors, channels, years' },
+  { id: 'twice', title: 'What is not added twice' },
   { id: 'quality', title: 'Quality at a glance' },
   { id: 'converting', title: 'Converting' },
   { id: 'printed', title: 'Printed conversions' },
@@ -64,6 +66,7 @@ export default function Methodology() {
         <div className="chapters">
           <Reading ledger={ledger} page={page} />
           <Counting page={page} />
+          <Twice ledger={ledger} />
           <Quality ledger={ledger} />
           <Converting ledger={ledger} page={page} />
           <PrintedConversions ledger={ledger} />

@@ -104,7 +104,8 @@ function ruleOf({ contribution, counted }: Entry): string {
   return contribution.counting.rule === 'full' ? 'in full' : 'up to its high end';
 }
 
-function reasonParts(entry: Entry, ledger: Ledger, links: Links): readonly Part[] {
+/** Why an entry does not count in full; what it repeats, or may repeat, is a link. */
+export function reasonParts(entry: Entry, ledger: Ledger, links: Links): readonly Part[] {
   const reason = reasonOf(entry);
   if (reason === null) return [];
   const other = entry.contribution.counting.of;
