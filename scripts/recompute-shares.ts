@@ -2,7 +2,7 @@ import { firstDayOf } from './recompute-dates';
 import type { Recompute, Row } from './recompute-files';
 import type { PublicStatement } from './recompute-ledger';
 import { type PairShare, pairShares } from './recompute-pairs';
-import { minus, quotientOf } from './recompute-quotients';
+import { decimalOf, minus, quotientOf } from './recompute-quotients';
 
 /** What a word on a foreign share says of the national one. */
 const MIRRORED: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ function statedRows(statement: PublicStatement): readonly Row[] {
     date,
     base,
     qualifier: isForeign ? (MIRRORED[qualifier] ?? '') : qualifier,
-    share: isForeign ? lessThanHundred(value) : value,
+    share: isForeign ? decimalOf(minus([100n, 1n], quotientOf(value))) : value,
     how: isForeign ? 'stated-foreign' : 'stated',
     counterpart: counterpart ?? '',
     held: 'true',
@@ -63,16 +63,4 @@ function workedRow({ first, second, how, held, share, needs }: PairShare): Row {
 function byDate(a: PublicStatement, b: PublicStatement): number {
   const [one, other] = [`${firstDayOf(a.date)} ${a.id}`, `${firstDayOf(b.date)} ${b.id}`];
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** `12.50` → `87.5`: 100 less a share, as short as it can be written. */
-function lessThanHundred(share: string): string {
-  const decimals = share.split('.')[1]?.length ?? 0;
-  const [rest] = minus([100n, 1n], quotientOf(share));
-  const digits = rest.toString().padStart(decimals + 1, '0');
-  const [whole, part] = [
-    digits.slice(0, digits.length - decimals),
-    digits.slice(digits.length - decimals),
-  ];
-  return `${whole}.${part}`.replace(/\.?0*$/, '');
 }
