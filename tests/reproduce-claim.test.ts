@@ -27,6 +27,16 @@ describe('of any ledger', () => {
       { numRuns: 50 },
     );
   });
+
+  it('stated-national-share is equal, which takes no currency', () => {
+    fc.assert(
+      fc.property(anyClaim, (ledger) => {
+        const files = publicFilesOf(ledger);
+        expect(differenceIn('stated-national-share', '', ledger, files)).toBeNull();
+      }),
+      { numRuns: 50 },
+    );
+  });
 });
 
 describe('another public file gives other figures', () => {
