@@ -15,8 +15,12 @@ test('the list shows the counted period, its total to the cent and what lies out
   await expect(main).toContainText('23 of these rows count: 15 in full, 8 at the high end only');
   await expect(page.locator('.ledger-table tbody tr')).toHaveCount(50);
   await page.getByRole('link', { name: 'more before 10 November 2020' }).click();
+  await expect(page).toHaveURL('/ledger?to=2020-11-09');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('40 of 101 contributions');
+  await page.goBack();
+  await page.getByRole('link', { name: /30,055,248\.50 to 59,594,975\.37/ }).click();
   await expect(page).toHaveURL('/ledger?period=all');
-  await expect(main).toContainText('30,055,248.50 to 59,594,975.37 US dollars');
+  await expect(main).toContainText('to the cent, 30,055,248.50 to 59,594,975.37 US dollars');
 });
 
 test('a row holds what was printed, what it comes to and whether it counts', async ({ page }) => {

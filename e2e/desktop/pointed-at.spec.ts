@@ -11,7 +11,7 @@ test('a mouse is told what it points at, and a click leads to the rows', async (
   await expect(drawing.locator('.tip')).toHaveCount(0);
 
   await drawing.locator('.live text.year', { hasText: '2023' }).click({ force: true });
-  await expect(page).toHaveURL(/\/ledger\?year=2023$/);
+  await expect(page).toHaveURL(/\/ledger\?year=2023&counted=counted$/);
 });
 
 test('citation and sentence can be copied', async ({ page, context }) => {

@@ -263,7 +263,7 @@ describe('what they are compared by', () => {
     const [group] = cell?.kind === 'left-out' ? cell.groups : [];
     expect(group?.items).toHaveLength(named);
     const href = '/ledger?donor=aaa&reason=no-amount&counted=left-out';
-    expect(group?.more).toEqual(more === null ? null : { text: more, href });
+    expect(group?.more).toEqual(more === null ? null : { text: more, sum: `count ${count}`, href });
   });
 
   test('currency and period of the address are those of every link and number', () => {
