@@ -4,11 +4,14 @@ import { claimTest } from '@/lib/analysis/claim';
 import { chosenDonors } from '@/lib/analysis/compare';
 import { measuresOf } from '@/lib/analysis/compare-measures';
 import { contributionPage } from '@/lib/analysis/contribution-page';
+import { disagreementsPage } from '@/lib/analysis/disagreements-page';
 import { donorPage } from '@/lib/analysis/donor-page';
 import { donorsPage } from '@/lib/analysis/donors-table';
 import { ledgerPage } from '@/lib/analysis/ledger-page';
+import { ledgerQuality } from '@/lib/analysis/ledger-quality';
 import { methodologyPage } from '@/lib/analysis/methodology-page';
 import { partyPage } from '@/lib/analysis/party-page';
+import { sourcePage } from '@/lib/analysis/source-page';
 import { itemisedSentences } from '@/lib/analysis/statement-itemised';
 import { featuredStatement } from '@/lib/analysis/statement-row';
 import { requiredSentences } from '@/lib/analysis/statement-shares';
@@ -119,8 +122,16 @@ describe.each([REAL, INVENTED])('in %s', (folder) => {
     }
   });
 
+  test('every other figure, and what rests on each document', () => {
+    const query = queryOf(ledger, { currency: 'EUR', period: 'all' });
+    for (const { make } of FIGURES) expectKept(ledger, make(ledger, query));
+    for (const { id } of ledger.sources) expectKept(ledger, sourcePage(ledger, id, query));
+  });
+
   test('the method and the contributions', () => {
     expect(expectKept(ledger, methodologyPage(ledger))).toBeGreaterThan(5);
+    expectKept(ledger, ledgerQuality(ledger));
+    expectKept(ledger, disagreementsPage(ledger, queryOf(ledger, { currency: 'EUR' })));
     for (const { id } of ledger.contributions) {
       expectKept(ledger, contributionPage(ledger, id, queryOf(ledger, { currency: 'EUR' })));
     }
