@@ -16,7 +16,7 @@ import { lostCurrenciesOf } from './lost-currencies';
 import { ownConversions } from './own-conversions';
 import { printedReports } from './printed-reports';
 import { relatedGroup } from './related-groups';
-import { voicesOf } from './source-row';
+import { restingOn } from './resting';
 import type { Fact, Part } from './text-rows';
 
 /** One contribution as a sheet of evidence; throws where the ledger holds none of that id. */
@@ -40,7 +40,7 @@ export function contributionPage(ledger: Ledger, id: string, query: Query): Cont
     lost: lostCurrenciesOf(id, ledger, links),
     counting: countingOf(entry, ledger, query, links),
     related: relatedGroup(contribution, ledger, links, query),
-    sources: contributionSources(contribution, ledger),
+    sources: contributionSources(contribution, ledger, links),
     json: `${JSON.stringify(contribution, null, 2)}\n`,
   };
 }
@@ -58,7 +58,7 @@ function factsOf(contribution: Contribution, ledger: Ledger, links: Links): read
     { label: 'Passes through', parts: channelParts(contribution, ledger, links) },
     fact('What', `${longKindWord(kind)}, ${activityWord(activity, programme)}`),
     fact('Where', areaWord(area)),
-    fact('Rests on', restsOn(contribution, ledger)),
+    { label: 'Rests on', parts: restsOn(contribution, ledger) },
     ...(period === null ? [] : [fact('Spent over', longDate(period))]),
     ...(note === null ? [] : [fact('Note', note)]),
   ];
@@ -78,15 +78,18 @@ function channelParts({ channels }: Contribution, ledger: Ledger, links: Links):
   ]);
 }
 
-/** `18 documents by 13 publishers, 11 of them independent of each other`. */
-function restsOn({ reports }: Contribution, ledger: Ledger): string {
-  const sources = reports.flatMap(({ source }) => ledger.byId.source.get(source) ?? []);
-  const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
-  const voices = voicesOf(sources).size;
-  const documents = countOf(sources.length, 'document');
-  if (sources.length === 1) return documents;
-  const by = `${documents} by ${countOf(publishers, 'publisher')}`;
-  return voices === sources.length
-    ? `${by}, all independent of each other`
-    : `${by}, ${countOf(voices, 'independent voice')} among them`;
+/** `18 documents by 13 publishers, 11 independent voices among them`; the documents stand below. */
+function restsOn(contribution: Contribution, ledger: Ledger): readonly Part[] {
+  const { documents, publishers, voices } = restingOn(contribution, ledger);
+  const all = documents.length;
+  const by = `${countOf(all, 'document')} by ${countOf(publishers.size, 'publisher')}`;
+  return [{ text: by, href: '#sources' }, { text: voicesText(all, voices.size) }];
+}
+
+function voicesText(documents: number, voices: number): string {
+  if (documents === 1) return '';
+  if (voices === 1) return ', all one voice';
+  return voices === documents
+    ? ', all independent of each other'
+    : `, ${countOf(voices, 'independent voice')} among them`;
 }
