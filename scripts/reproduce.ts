@@ -26,7 +26,10 @@ try {
 }
 
 async function ofOwnSite(): Promise<boolean> {
-  const site = await serveByCommand({}, (piece) => process.stdout.write(piece));
+  const say = (piece: string) => process.stdout.write(piece);
+  const site = await serveByCommand({}, say).catch(() => {
+    throw new Error('No site could be served here; why stands above.');
+  });
   try {
     return await reproduced(site.address);
   } finally {

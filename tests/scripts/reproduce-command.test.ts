@@ -7,8 +7,9 @@ import { ask } from '@/tests/support/public-file';
 import { INVENTED, ledgerIn } from '@/tests/support/real-ledger';
 
 /** Runs the command against an address; it never ends in a stack trace. */
-async function reproduce(address: string) {
-  const { code, output } = await runScript('scripts/reproduce.ts', [address], {});
+async function reproduce(address: string | null, environment: Record<string, string> = {}) {
+  const parameters = address === null ? [] : [address];
+  const { code, output } = await runScript('scripts/reproduce.ts', parameters, { environment });
   expect(output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
   return { code, output: output.trim() };
 }
@@ -87,5 +88,12 @@ test('a server with another file there', async () => {
   expect(output).toBe(
     `${origin}/api/v1/ledger.json is not the file that was expected: no such site stands there.`,
   );
+  expect(code).toBe(2);
+});
+
+test('a site of its own that cannot be served says why, once', async () => {
+  const { code, output } = await reproduce(null, { LEDGER_DIR: 'tests/no-such-ledger' });
+  expect(output.match(/The site is not served: its ledger has problems\./g)).toHaveLength(1);
+  expect(output).toMatch(/\nNo site could be served here; why stands above\.$/);
   expect(code).toBe(2);
 });
