@@ -101,11 +101,11 @@ function ratesNote(units: readonly string[], currency: string, date: string, rat
     return (found && rateWords(unit, currency, found)) ?? [];
   });
   const said = (words: readonly string[]) => listed([...new Set(words)]);
-  const outside = used.flatMap((one) => one.outside);
+  const outside = new Set(used.flatMap((one) => one.outside));
   return [
     `at ${said(used.map(({ rate }) => rate))},`,
     `${said(used.map(({ basis, rateOf }) => `${basis} (${rateOf})`))}.`,
     ...(used.length === 0 ? [] : [`Rates: ${said(used.map(({ publisher }) => publisher))}.`]),
-    ...outside.map((one) => `${capitalised(one)}.`),
+    ...[...outside].map((one) => `${capitalised(one)}.`),
   ].join(' ');
 }

@@ -91,6 +91,11 @@ describe('the real ledger', () => {
     ]);
   });
 
+  it('says once what a currency without a euro quotation is worth', () => {
+    const { apartNote } = caseOf(ledger, 'bel-2024-apopo', 'AZN');
+    expect(apartNote.split('1.7 AZN per US dollar')).toHaveLength(2);
+  });
+
   it('shows two sizes of one envelope, and what each would make of the total', () => {
     const words = caseOf(ledger, 'fra-2021-demining');
     expect([words.apart, words.apartNote]).toEqual(['25 % more', '500,000 beside 400,000 euros.']);
