@@ -11,6 +11,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     pool: 'forks',
+    // No test leaves anything behind that another could see; loading all for each file takes minutes.
+    isolate: false,
     // A slow machine is no failure; what hangs still ends.
     hookTimeout: 120_000,
     testTimeout: 120_000,
