@@ -20,8 +20,8 @@ export function CompareCell({ cell }: { readonly cell: MeasureCell }) {
             )}
           </p>
           {cell.full && (
-            <p className="leading-6">
-              <NoteText note={{ parts: [cell.full] }} />
+            <p className="py-1 leading-6">
+              <NoteText note={{ parts: [{ text: cell.full.text }] }} />
             </p>
           )}
           <p className="compare-detail leading-6">
