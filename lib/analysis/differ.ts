@@ -1,11 +1,5 @@
-import type { Contribution, ReportAmount, Statement } from '@/lib/ledger/schema';
-import { type Exact, exact } from '@/lib/money';
-
-/** Both ends of what an amount can mean; null is an open end. */
-interface Span {
-  readonly low: Exact;
-  readonly high: Exact | null;
-}
+import type { Contribution, ReportAmount } from '@/lib/ledger/schema';
+import { exactInterval, type Said } from './printed-interval';
 
 /**
  * True where documents give one contribution two sizes: two of its originals or rivals have known
@@ -29,30 +23,8 @@ export function sizesMeet(
   return one.currency === other.currency && valuesMeet(one, other);
 }
 
-/** A value in one unit, and how its words qualify it. */
-interface Said {
-  readonly value: string;
-  readonly qualifier: ReportAmount['qualifier'] | Statement['qualifier'];
-}
-
 /** True where two values of one unit can both hold, each read by its own qualifier. */
 export function valuesMeet(one: Said, other: Said): boolean {
-  const [a, b] = [spanOf(one), spanOf(other)];
+  const [a, b] = [exactInterval(one), exactInterval(other)];
   return (b.high === null || a.low.lte(b.high)) && (a.high === null || b.low.lte(a.high));
-}
-
-function spanOf({ value, qualifier }: Said): Span {
-  const amount = exact(value);
-  switch (qualifier) {
-    case 'about':
-      return { low: amount.times('0.95'), high: amount.times('1.05') };
-    case 'over':
-    case 'at-least':
-      return { low: amount, high: null };
-    case 'under':
-    case 'up-to':
-      return { low: exact('0'), high: amount };
-    default:
-      return { low: amount, high: amount };
-  }
 }

@@ -1,10 +1,16 @@
 import type { ReportAmount, Statement } from '@/lib/ledger/schema';
 import { type Exact, exact } from '@/lib/money';
 
-/** Both ends of what a printed equivalent can stand for; null is an end that lies open. */
+/** Both ends of what a printed value can stand for; null is an end that lies open. */
 export interface Interval {
   readonly low: Exact;
   readonly high: Exact | null;
+}
+
+/** A value in one unit, and how its words qualify it. */
+export interface Said {
+  readonly value: string;
+  readonly qualifier: ReportAmount['qualifier'] | Statement['qualifier'];
 }
 
 const ABOUT = '0.05';
@@ -12,16 +18,23 @@ const HALF = '0.5';
 
 /**
  * What a printed equivalent can stand for: half a unit of the last digit of its value that is not
- * zero, to either side, so `608000` reaches from 607,500 to 608,500. `over` and `at-least` reach
- * upward without end, `under` and `up-to` down to zero, `about` at least five per cent each way.
+ * zero, to either side, so `608000` reaches from 607,500 to 608,500; `about` reaches at least five
+ * per cent each way. Half a unit is never more than half the value, so no end is below zero.
  */
-export function printedInterval({
-  value,
-  qualifier,
-}: {
-  readonly value: string;
-  readonly qualifier: ReportAmount['qualifier'] | Statement['qualifier'];
-}): Interval {
+export function printedInterval(said: Said): Interval {
+  return intervalOf(said, unitOf(said.value).times(HALF));
+}
+
+/** What a value can stand for that is exact where no word qualifies it; `about` is five per cent. */
+export function exactInterval(said: Said): Interval {
+  return intervalOf(said, exact('0'));
+}
+
+/**
+ * `over` and `at-least` reach upward without end, `under` and `up-to` down to zero; all else reaches
+ * `least` to either side, `about` at least five per cent.
+ */
+function intervalOf({ value, qualifier }: Said, least: Exact): Interval {
   const amount = exact(value);
   switch (qualifier) {
     case 'over':
@@ -31,10 +44,8 @@ export function printedInterval({
     case 'up-to':
       return { low: exact('0'), high: amount };
     default: {
-      const half = unitOf(value).times(HALF);
-      const about = qualifier === 'about' ? amount.times(ABOUT) : exact('0');
-      // Half a unit is never more than half the value, so the low end is not below zero.
-      const reach = about.gt(half) ? about : half;
+      const about = qualifier === 'about' ? amount.times(ABOUT) : least;
+      const reach = about.gt(least) ? about : least;
       return { low: amount.minus(reach), high: amount.plus(reach) };
     }
   }
