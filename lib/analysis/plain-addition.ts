@@ -2,7 +2,7 @@ import { centsOf, fromCents } from '@/lib/money';
 import type { Rates } from '@/lib/rates/rates';
 import { convertHeld, type Entry } from './count';
 import { reasonOf } from './select';
-import { groupBy, type Total, totalOf } from './totals';
+import { addUp, groupBy, type Total, totalOf } from './totals';
 
 /** A contribution as plain addition would take it, and as it counts. */
 export interface PlainEntry {
@@ -67,15 +67,9 @@ function differs({ difference: { low, high } }: PlainEntry): boolean {
 }
 
 function sumOf(entries: readonly PlainEntry[]): PlainSum {
-  const plain = added(entries.map((one) => one.plain));
-  const counted = added(entries.map((one) => one.counted));
+  const plain = addUp(entries.map((one) => one.plain));
+  const counted = addUp(entries.map((one) => one.counted));
   return { entries, plain, counted, difference: less(plain, counted) };
-}
-
-function added(totals: readonly Total[]): Total {
-  const end = (name: 'low' | 'high') =>
-    fromCents(totals.reduce((sum, total) => sum + centsOf(total[name]), 0n));
-  return { low: end('low'), high: end('high') };
 }
 
 function less(a: Total, b: Total): Total {

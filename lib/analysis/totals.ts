@@ -28,6 +28,14 @@ export function totalOf(entries: Iterable<Entry>): Total {
   return { low: fromCents(low), high: fromCents(high) };
 }
 
+/** Both ends of several sums together. */
+export function addUp(sums: readonly Total[]): Total {
+  return {
+    low: fromCents(sums.reduce((sum, { low }) => sum + centsOf(low), 0n)),
+    high: fromCents(sums.reduce((sum, { high }) => sum + centsOf(high), 0n)),
+  };
+}
+
 /** Total, counted and left out of a set of entries. */
 export function summaryOf(entries: readonly Entry[]): Summary {
   const counted = entries.filter((entry) => entry.counted !== null);

@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/analysis/count';
 import { periodWords } from '@/lib/analysis/period-words';
 import { firstChannel, NO_CHANNEL } from '@/lib/analysis/select';
-import { groupBy } from '@/lib/analysis/totals';
+import { addUp, groupBy } from '@/lib/analysis/totals';
 import type { Query } from '@/lib/filters/query';
 import { shortRange } from '@/lib/format/currencies';
 import { counted, rangeInScale } from '@/lib/format/numbers';
@@ -15,7 +15,7 @@ import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './
 import { largestFirst, leadersOf } from './leaders';
 import { countCell, endCells, linkToEntries, linkToParty } from './links';
 import { plainNote } from './notes';
-import { addUp, legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
+import { legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
 
 interface ChannelSum {
   readonly id: string;

@@ -2,7 +2,7 @@ import type { Entry } from '@/lib/analysis/count';
 import { leftOutWords } from '@/lib/analysis/counting-words';
 import { heldWords } from '@/lib/analysis/held-words';
 import { periodWords } from '@/lib/analysis/period-words';
-import { countReasons, groupBy } from '@/lib/analysis/totals';
+import { addUp, countReasons, groupBy } from '@/lib/analysis/totals';
 import type { Query } from '@/lib/filters/query';
 import { counted, rangeInScale } from '@/lib/format/numbers';
 import { listed, stageWord } from '@/lib/format/words';
@@ -15,7 +15,7 @@ import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './
 import { largestFirst, leadersOf, type Named } from './leaders';
 import { countCell, endCells, linkToDonor, linkToEntries } from './links';
 import { absentNote } from './notes';
-import { addUp, legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
+import { legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
 
 interface DonorSum {
   readonly id: string;

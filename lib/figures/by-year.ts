@@ -1,6 +1,6 @@
 import type { Entry } from '@/lib/analysis/count';
 import { periodWords } from '@/lib/analysis/period-words';
-import { groupBy } from '@/lib/analysis/totals';
+import { addUp, groupBy } from '@/lib/analysis/totals';
 import { yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { countWord, rangeInScale } from '@/lib/format/numbers';
@@ -13,15 +13,7 @@ import { findingFrom, moneyPart, type Piece } from './finding-parts';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { leadersOf } from './leaders';
 import { countCell, endCells, linkToEntries, rangeCell } from './links';
-import {
-  addUp,
-  FIRMEST_FIRST,
-  legendOf,
-  type StageSum,
-  segmentsOf,
-  sumsByStage,
-  tipOf,
-} from './segments';
+import { FIRMEST_FIRST, legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
 import { type FigureYear, shownYears, unshownNote, yearsOf } from './years';
 
 interface YearSum extends FigureYear {

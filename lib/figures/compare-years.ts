@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/analysis/count';
 import { periodWords } from '@/lib/analysis/period-words';
+import { addUp } from '@/lib/analysis/totals';
 import { yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { rangeInScale } from '@/lib/format/numbers';
@@ -12,7 +13,7 @@ import type { Column } from './drawing';
 import type { Cell, Figure, FigureTable } from './figure';
 import { type Frame, partsOf, scaleOf, subtitleOf } from './frame';
 import { linkToEntries, rangeCell } from './links';
-import { addUp, legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
+import { legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
 import { type FigureYear, shownYears, unshownNote, yearsOf } from './years';
 
 /** One year of one donor. */

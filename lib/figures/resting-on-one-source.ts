@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/analysis/count';
 import { periodWords } from '@/lib/analysis/period-words';
 import { restingOn } from '@/lib/analysis/resting';
-import { groupBy } from '@/lib/analysis/totals';
+import { addUp, groupBy } from '@/lib/analysis/totals';
 import type { Query } from '@/lib/filters/query';
 import { rangeInScale } from '@/lib/format/numbers';
 import { restsWord } from '@/lib/format/record-words';
@@ -16,7 +16,7 @@ import { largestFirst } from './leaders';
 import { countCell, endCells, linkToEntries } from './links';
 import { plainNote } from './notes';
 import { aloneFilters, type Resting, restingFinding } from './resting-finding';
-import { addUp, legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
+import { legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
 
 /** What rests on one voice alone, or on several: `voice` is null for the latter. */
 interface VoiceSum {

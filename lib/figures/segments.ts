@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/analysis/count';
-import { groupBy, totalOf } from '@/lib/analysis/totals';
+import { addUp, groupBy, totalOf } from '@/lib/analysis/totals';
 import { fullRange } from '@/lib/format/numbers';
 import { capitalised, stageWord } from '@/lib/format/words';
 import { centsOf, fromCents } from '@/lib/money';
@@ -58,17 +58,6 @@ export function tipOf(title: string, sums: readonly StageSum[], currency: string
   return {
     title,
     lines: [...lines, { label: 'All', value: `${fullRange(all.low, all.high)} ${currency}` }],
-  };
-}
-
-/** Both ends of several sums together. */
-export function addUp(sums: readonly { readonly low: string; readonly high: string }[]): {
-  readonly low: string;
-  readonly high: string;
-} {
-  return {
-    low: fromCents(sums.reduce((sum, { low }) => sum + centsOf(low), 0n)),
-    high: fromCents(sums.reduce((sum, { high }) => sum + centsOf(high), 0n)),
   };
 }
 
