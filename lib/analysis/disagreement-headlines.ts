@@ -3,7 +3,7 @@ import { countWord, fullNumber } from '@/lib/format/numbers';
 import { ratioSentence, ratioWords } from '@/lib/format/ratios';
 import { capitalised, listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
-import type { Case } from './disagreement-cases';
+import type { Case } from './disagreement-case';
 import { periodWords } from './period-words';
 import { figureOf } from './statement-rivals';
 import { groupBy } from './totals';

@@ -6,7 +6,8 @@ import { longDate } from '@/lib/format/dates';
 import { counted, fullNumber, fullRange, isZero } from '@/lib/format/numbers';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { compareDecimals } from '@/lib/money';
-import { type Case, contributionCase, spendingCase, statementCase } from './disagreement-cases';
+import type { Case } from './disagreement-case';
+import { contributionCase } from './disagreement-contribution';
 import {
   contributionsHeadline,
   disagreementsHeadline,
@@ -14,6 +15,8 @@ import {
   statementsHeadline,
 } from './disagreement-headlines';
 import type { DisagreementsPage } from './disagreement-rows';
+import { spendingCase } from './disagreement-spending';
+import { statementCase } from './disagreement-statement';
 import { contributionReadings, type Disagreements, disagreementsOf } from './disagreements';
 import { publishedSum } from './held-alone';
 import { openingWordsOf, withOpening } from './how-read';
