@@ -46,7 +46,7 @@ export function checkedPairsOf(contribution: Contribution, ledger: Ledger): read
 }
 
 /** Every original of a report with every equivalent of it. */
-function pairsOf(contribution: Contribution, ledger: Ledger): readonly PrintedPair[] {
+export function pairsOf(contribution: Contribution, ledger: Ledger): readonly PrintedPair[] {
   return contribution.reports.flatMap((report, index) => {
     const source = ledger.byId.source.get(report.source);
     if (!source) throw new Error(`The ledger holds no source "${report.source}"`);

@@ -10,7 +10,7 @@ import {
   UP_TO_REASONS,
 } from '@/lib/ledger/schema';
 import { VERDICTS } from './printed-check';
-import { checkedPairs, printedCurrenciesOf } from './printed-pairs';
+import { pairsOf, printedCurrenciesOf } from './printed-pairs';
 import { donorGroup } from './select';
 import { voicesOf } from './source-row';
 
@@ -21,7 +21,7 @@ export function vocabularyOf(ledger: Ledger): Vocabulary {
   const before = known.get(ledger);
   if (before) return before;
   const donors = donorIds(ledger);
-  const pairs = checkedPairs(ledger);
+  const pairs = ledger.contributions.flatMap((one) => pairsOf(one, ledger));
   const vocabulary = {
     currencies: ledger.subject.currencies,
     donors: [...donors, ...groupIds(ledger).map((id) => `${id}.members`)],
