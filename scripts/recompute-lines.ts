@@ -137,7 +137,7 @@ function lineRow(
 }
 
 /**
- * Puts each stretch of months for which no demining line is spent before the first line that begins
+ * Puts each stretch of months for which no line of the activity is spent before the first line that begins
  * later and is inside none that is listed with it.
  */
 function withMissing(

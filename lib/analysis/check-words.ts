@@ -1,5 +1,6 @@
 import { precisionOf } from '@/lib/dates';
 import { shortDate } from '@/lib/format/dates';
+import { isZero } from '@/lib/format/numbers';
 import { verdictWord } from '@/lib/format/record-words';
 import type { CheckLine } from './conversions-rows';
 import type { Check, impliedRate } from './printed-check';
@@ -71,12 +72,8 @@ function whyWords({ original, equivalent }: Sides, { reason, rates, date }: Chec
     case 'coarse':
       return 'the equivalent is printed too coarsely';
     case 'no-rate':
-      return rates === null && date !== null && !isNothing(original.value)
+      return rates === null && date !== null && !isZero(original.value)
         ? `no rate of ${shortDate(date)} is held`
         : 'the original is zero';
   }
-}
-
-function isNothing(value: string): boolean {
-  return !/[1-9]/.test(value);
 }

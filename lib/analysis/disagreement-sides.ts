@@ -1,5 +1,5 @@
 import { currencyName } from '@/lib/format/currencies';
-import { shortDate } from '@/lib/format/dates';
+import { publishedWords } from '@/lib/format/dates';
 import { countWord, fullNumber, fullRange, isZero } from '@/lib/format/numbers';
 import { capitalised } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
@@ -37,7 +37,7 @@ export function printedBy(
   return {
     figure,
     publisher: { text: document?.publisher ?? source, href: links.source(source) },
-    published: published === null ? 'undated' : shortDate(published),
+    published: publishedWords(published),
     remark,
   };
 }

@@ -1,5 +1,5 @@
 import { firstDay } from '@/lib/dates';
-import { longDate } from '@/lib/format/dates';
+import { longDate, publishedWords } from '@/lib/format/dates';
 import { languageName, listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Source } from '@/lib/ledger/schema';
@@ -25,7 +25,7 @@ export function documentsOf(
     list: sources.map(({ id, publisher, title, published }) => ({
       text: title === null ? publisher : `${publisher}: ${title}`,
       href: links.source(id),
-      detail: published === null ? 'undated' : longDate(published),
+      detail: publishedWords(published, longDate),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { currencyName } from '@/lib/format/currencies';
+import { publishedWords } from '@/lib/format/dates';
 import { countWord } from '@/lib/format/numbers';
 import { capitalised } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
@@ -16,14 +17,7 @@ import {
   tryReadings,
 } from './lost-readings';
 import type { LostCase, LostCurrencies, LostTable, TriedReading } from './lost-rows';
-import {
-  dayWords,
-  heldSentences,
-  howLost,
-  limitSentences,
-  lostFinding,
-  otherCopies,
-} from './lost-words';
+import { heldSentences, howLost, limitSentences, lostFinding, otherCopies } from './lost-words';
 
 /**
  * Every printed figure of the ledger whose currency is not told, with each reading tried against
@@ -109,7 +103,7 @@ function caseOf({ lost, tried }: TriedAmount, ledger: Ledger, links: Links): Los
     key: `${contribution.id} ${reportNumber} ${report.amounts.indexOf(amount)}`,
     figure: printedFigure(amount, report, ledger),
     document: { text: source.publisher, href: links.source(source.id) },
-    published: dayWords(source.published),
+    published: publishedWords(source.published),
     contribution: { text: contribution.title, href: links.contribution(contribution.id) },
     donor: partyOf(ledger, contribution.donor).name,
     how: howLost(amount),

@@ -1,5 +1,5 @@
 import { currencyName } from '@/lib/format/currencies';
-import { shortDate } from '@/lib/format/dates';
+import { publishedWords } from '@/lib/format/dates';
 import { countWord } from '@/lib/format/numbers';
 import { capitalised, knownByWord, listed, qualifierWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
@@ -158,7 +158,7 @@ function linkedTo(ids: readonly string[], ledger: Ledger, links: Links): readonl
   const sources = [...new Set(ids)].flatMap((id) => ledger.byId.source.get(id) ?? []);
   return sources.flatMap(({ id, publisher, published }, index) => {
     const again = sources.some((other) => other.id !== id && other.publisher === publisher);
-    const text = again ? `${publisher} (${dayWords(published)})` : publisher;
+    const text = again ? `${publisher} (${publishedWords(published)})` : publisher;
     const before = index === 0 ? '' : index === sources.length - 1 ? ' and ' : ', ';
     return [...(before === '' ? [] : [{ text: before }]), { text, href: links.source(id) }];
   });
@@ -176,9 +176,4 @@ export function heldSentences({ contribution, report }: LostAmount): readonly Se
         : `The ledger holds ${short} ${unit}. Its own words on that: “${why}”`,
     ),
   ];
-}
-
-/** `8 Sept. 2021`, `undated`. */
-export function dayWords(date: string | null): string {
-  return date === null ? 'undated' : shortDate(date);
 }

@@ -1,7 +1,7 @@
 import { PAGES } from '@/lib/filters/endpoints';
 import type { Query } from '@/lib/filters/query';
 import { addressOf, carriedOf } from '@/lib/filters/write-query';
-import { longDate, shortDate } from '@/lib/format/dates';
+import { longDate, publishedWords, shortDate } from '@/lib/format/dates';
 import { countWord } from '@/lib/format/numbers';
 import { readWord, sourceKindWord } from '@/lib/format/record-words';
 import { capitalised, languageName } from '@/lib/format/words';
@@ -49,7 +49,7 @@ function factsOf(source: Source): readonly Fact[] {
   return [
     fact('Publisher', publisher),
     url === null ? fact('Address', 'none known') : fact('Address', url, url),
-    fact('Published', published === null ? 'undated' : longDate(published)),
+    fact('Published', publishedWords(published, longDate)),
     fact('Language', languageName(language)),
     fact('Kind', sourceKindWord(kind)),
     fact(
@@ -146,6 +146,6 @@ function tally(observations: readonly Observation[]): SourcePage['observations']
 }
 
 function partOf({ id, publisher, published }: Source, links: Links): Part {
-  const date = published === null ? 'undated' : shortDate(published);
+  const date = publishedWords(published);
   return { text: `${publisher}, ${date}`, href: links.source(id) };
 }

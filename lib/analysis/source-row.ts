@@ -1,4 +1,4 @@
-import { shortDate } from '@/lib/format/dates';
+import { publishedWords } from '@/lib/format/dates';
 import { readWord, sourceKindWord } from '@/lib/format/record-words';
 import { languageName } from '@/lib/format/words';
 import type { Source } from '@/lib/ledger/schema';
@@ -28,7 +28,7 @@ export function sourceRow(
     },
     titled: title !== null,
     lang: language,
-    published: published === null ? 'undated' : shortDate(published),
+    published: publishedWords(published),
     language: languageName(language),
     kind: sourceKindWord(kind),
     read: readWord(read),

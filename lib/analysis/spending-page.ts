@@ -1,6 +1,6 @@
 import type { Query } from '@/lib/filters/query';
 import { currencyName } from '@/lib/format/currencies';
-import { longDate, shortDate } from '@/lib/format/dates';
+import { longDate, publishedWords } from '@/lib/format/dates';
 import { counted, countWord, fullNumber } from '@/lib/format/numbers';
 import { confidenceWord, lineWord, natureWord } from '@/lib/format/record-words';
 import type { Ledger } from '@/lib/ledger/ledger';
@@ -168,7 +168,7 @@ function documentOf(id: string, ledger: Ledger, links: Links): Omit<SpentSource,
   const published = source?.published ?? null;
   return {
     document: { text: source?.publisher ?? id, href: links.source(id) },
-    published: published === null ? 'undated' : shortDate(published),
+    published: publishedWords(published),
   };
 }
 

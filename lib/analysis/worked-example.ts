@@ -2,7 +2,7 @@ import { precisionOf } from '@/lib/dates';
 import { PAGES } from '@/lib/filters/endpoints';
 import { defaultQuery, type Query } from '@/lib/filters/query';
 import { currencyName } from '@/lib/format/currencies';
-import { longDate, shortDate } from '@/lib/format/dates';
+import { longDate, publishedWords } from '@/lib/format/dates';
 import { asHeld, counted as countOf, fullNumber, fullRange } from '@/lib/format/numbers';
 import { basisWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
@@ -129,7 +129,7 @@ function printedEnds(
       {
         figure: printedFigure(first.amount, first.report, ledger),
         document: { text: source.publisher, href: links.source(source.id) },
-        published: source.published === null ? 'undated' : shortDate(source.published),
+        published: publishedWords(source.published),
       },
     ];
   });

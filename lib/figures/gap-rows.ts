@@ -7,7 +7,7 @@ import type { CheckedPair } from '@/lib/analysis/printed-pairs';
 import { groupBy } from '@/lib/analysis/totals';
 import { firstDay, lastDay } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
-import { shortDate } from '@/lib/format/dates';
+import { publishedWords, shortDate } from '@/lib/format/dates';
 import { counted } from '@/lib/format/numbers';
 import { qualifierWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
@@ -38,7 +38,7 @@ export function gapDrawing(
           key: `${id} ${index}`,
           label: source.publisher,
           href: links.source(source.id),
-          dateText: source.published === null ? 'undated' : shortDate(source.published),
+          dateText: publishedWords(source.published),
           printed: printedPieces(pair),
           marks: marksOf(pair, scale),
           remark: remarkOf(pair),

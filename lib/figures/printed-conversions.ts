@@ -5,7 +5,7 @@ import { linksFor } from '@/lib/analysis/links';
 import type { Check } from '@/lib/analysis/printed-check';
 import { type CheckedPair, checkedPairs, selectPairs } from '@/lib/analysis/printed-pairs';
 import type { Query } from '@/lib/filters/query';
-import { longDate, shortDate } from '@/lib/format/dates';
+import { longDate, publishedWords } from '@/lib/format/dates';
 import { counted } from '@/lib/format/numbers';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { RATE_PUBLISHER } from '@/lib/rates/convert';
@@ -105,7 +105,7 @@ function tableOf(pairs: readonly CheckedPair[], ledger: Ledger, query: Query): F
           {
             text: source.publisher,
             href: links.source(source.id),
-            detail: source.published === null ? 'undated' : shortDate(source.published),
+            detail: publishedWords(source.published),
           },
           {
             text: `${original.printed} as ${equivalent.printed}`,

@@ -71,3 +71,11 @@ function one(date: string, months: readonly string[]): string {
   const name = months[Number(month) - 1] ?? month;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
+
+/** The date of a document, or `undated`. `say` writes it, in short unless told. */
+export function publishedWords(
+  published: string | null,
+  say: (date: string) => string = shortDate,
+): string {
+  return published === null ? 'undated' : say(published);
+}
