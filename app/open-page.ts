@@ -1,7 +1,8 @@
 import { vocabularyOf } from '@/lib/analysis/vocabulary';
 import { PAGES, type PagePath } from '@/lib/filters/endpoints';
 import type { Query } from '@/lib/filters/query';
-import { pairsOf, type QueryProblem, readQuery } from '@/lib/filters/read-query';
+import { pairsOf, readQuery } from '@/lib/filters/read-query';
+import type { QueryProblem } from '@/lib/filters/read-value';
 import { addressOf, carriedOf, carriesOn, type Target } from '@/lib/filters/write-query';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { loadLedger } from '@/lib/ledger/load';

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { Facet, FormSelect, ListForm } from '@/lib/analysis/ledger-rows';
 import { fullNumber } from '@/lib/format/numbers';
 import { countMark } from '@/lib/format/sums';
+import { HiddenFields } from './hidden-fields';
 import { RowsLink } from './rows-link';
+import { SearchField } from './search-field';
 import './list-filters.css';
 
 /**
@@ -28,9 +30,7 @@ export function ListFilters({
   const folded = form.q ? inUse - 1 : inUse;
   return (
     <form action={form.action} className="list-filters section section-first">
-      {form.hidden.map(({ name, value }) => (
-        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields pairs={form.hidden.map(({ name, value }) => [name, value])} />
       {form.q !== null && <Search q={form.q} hint={hint} />}
       <details className="list-more">
         <summary>
@@ -57,20 +57,7 @@ export function ListFilters({
 function Search({ q, hint }: { readonly q: string; readonly hint: string }) {
   return (
     <div className="list-search">
-      <div className="field">
-        <label htmlFor="q">Search</label>
-        <input
-          id="q"
-          name="q"
-          type="search"
-          maxLength={200}
-          defaultValue={q}
-          aria-describedby="q-hint"
-        />
-        <small id="q-hint" className="text-muted">
-          {hint}
-        </small>
-      </div>
+      <SearchField q={q} hint={hint} />
       <button className="button button-first" type="submit">
         Show
       </button>

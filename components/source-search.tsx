@@ -1,4 +1,5 @@
 import { HiddenFields } from './hidden-fields';
+import { SearchField } from './search-field';
 
 /** The search of the documents, a GET form that keeps the page’s other options. */
 export function SourceSearch({
@@ -14,20 +15,7 @@ export function SourceSearch({
     <search className="mt-4">
       <form action="/sources#documents" className="flex max-w-2xl items-start gap-6">
         <HiddenFields pairs={kept} />
-        <div className="field flex-1">
-          <label htmlFor="q">Search</label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            maxLength={200}
-            defaultValue={q}
-            aria-describedby="q-hint"
-          />
-          <small id="q-hint" className="text-muted">
-            publishers, titles, addresses, notes, ids
-          </small>
-        </div>
+        <SearchField q={q} hint="publishers, titles, addresses, notes, ids" className="flex-1" />
         <button className="button button-first mt-6" type="submit">
           Show
         </button>

@@ -13,7 +13,7 @@ import { type Total, totalOf } from '@/lib/analysis/totals';
 import { tryIt } from '@/lib/analysis/try-it';
 import type { TryIt as Tried, TryField } from '@/lib/analysis/try-it-rows';
 import { stretchWords } from '@/lib/figures/claim-terms';
-import type { QueryProblem } from '@/lib/filters/read-query';
+import type { QueryProblem } from '@/lib/filters/read-value';
 import { carriedOf, pairsFor } from '@/lib/filters/write-query';
 import { shortRange } from '@/lib/format/currencies';
 import { longDate } from '@/lib/format/dates';

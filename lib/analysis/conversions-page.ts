@@ -1,28 +1,28 @@
 import { CONVERSION_FILTERS, PAGES } from '@/lib/filters/endpoints';
 import type { Query } from '@/lib/filters/query';
-import type { QueryProblem } from '@/lib/filters/read-query';
+import type { QueryProblem } from '@/lib/filters/read-value';
 import { addressOf, pairsFor } from '@/lib/filters/write-query';
 import { currencyName } from '@/lib/format/currencies';
-import { shortDate } from '@/lib/format/dates';
+import { publishedWords, shortDate } from '@/lib/format/dates';
 import { verdictWord } from '@/lib/format/record-words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ReportAmount } from '@/lib/ledger/schema';
 import { checkLine, impliedWords, unitWords } from './check-words';
-import type { UsedFilter } from './chips';
 import { conversionsFinding } from './conversions-finding';
 import type { CheckedLine, ConversionsPage, ReadFigure } from './conversions-rows';
 import { CONVERSION_ORDER, sortPairs } from './conversions-sort';
 import { printedFigure } from './ledger-row';
-import type { Facet, FormSelect, ListForm } from './ledger-rows';
+import type { Facet, ListForm } from './ledger-rows';
 import { type Links, linksFor } from './links';
 import {
   chipsOf,
-  type FacetValue,
   facetOf,
   listHeading,
   rescuesOf,
   type Self,
+  selectOf,
   sortLinks,
+  usedOf,
 } from './list-parts';
 import { pageOf } from './pages';
 import { coded, isPlain } from './plain-figure';
@@ -60,7 +60,7 @@ export function conversionsPage(
   const links = linksFor(ledger, null);
   const all = checkedPairs(ledger);
   const shown = selectPairs(ledger, query);
-  const used = usedFilters(query);
+  const used = usedOf(CONVERSION_FILTERS, query, LABELS, WORDS);
   const { rows, pages, problems } = pageOf(sortPairs(shown, query.sort), query.page, (page) =>
     self({ page }),
   );
@@ -101,7 +101,7 @@ function checkedLine(pair: CheckedPair, ledger: Ledger, links: Links): CheckedLi
     original: figure(original),
     equivalent: figure(equivalent),
     document: { text: source.publisher, href: links.source(source.id) },
-    published: source.published === null ? 'undated' : shortDate(source.published),
+    published: publishedWords(source.published),
     implied: impliedWords(implied),
     impliedUnit: implied && unitWords(pair),
     onDate: checkLine(pair, pair.onDate),
@@ -112,15 +112,6 @@ function checkedLine(pair: CheckedPair, ledger: Ledger, links: Links): CheckedLi
 function readingOf({ printed, value, currency }: ReportAmount): string | null {
   if (currency === null) return 'currency not known';
   return isPlain(printed, value, currency) ? null : coded(value, currency);
-}
-
-function usedFilters(query: Query): readonly UsedFilter[] {
-  return CONVERSION_FILTERS.flatMap((name) => {
-    const value = query[name];
-    return value === null
-      ? []
-      : [{ label: LABELS[name], value: WORDS[name](value), without: { [name]: null } }];
-  });
 }
 
 /** Verdicts, each counted under all other filters; a pair may have one at each rate. */
@@ -145,14 +136,16 @@ function formOf(
   query: Query,
   pairs: readonly (readonly [string, string])[],
 ): ListForm {
-  const values = (name: Exclude<Filter, 'verdict'>, of: (pair: CheckedPair) => readonly string[]) =>
+  // What matches nothing under the other filters is offered only where it is chosen.
+  const select = (name: Exclude<Filter, 'verdict'>, of: (pair: CheckedPair) => readonly string[]) =>
     selectOf(
       name,
-      [...new Set(checkedPairs(ledger).flatMap(of))].map((value) => ({
-        value,
-        count: selectPairs(ledger, { ...query, [name]: value }).length,
-      })),
+      LABELS[name],
+      [...new Set(checkedPairs(ledger).flatMap(of))]
+        .map((value) => ({ value, count: selectPairs(ledger, { ...query, [name]: value }).length }))
+        .filter(({ value, count }) => count > 0 || value === query[name]),
       query[name],
+      WORDS[name],
     );
   return {
     action: '/conversions',
@@ -161,29 +154,8 @@ function formOf(
       .map(([name, value]) => ({ name, value })),
     q: null,
     selects: [
-      values('printedCurrency', printedCurrenciesOf),
-      values('publisher', ({ source }) => [source.publisher]),
-    ],
-  };
-}
-
-/** What matches nothing under the other filters is offered only where it is chosen. */
-function selectOf(
-  name: Exclude<Filter, 'verdict'>,
-  all: readonly FacetValue[],
-  chosen: string | null,
-): FormSelect {
-  const label = WORDS[name];
-  const values = all
-    .filter(({ value, count }) => count > 0 || value === chosen)
-    .toSorted((a, b) => label(a.value).localeCompare(label(b.value), 'en'));
-  return {
-    name,
-    label: LABELS[name],
-    value: chosen ?? '',
-    options: [
-      { value: '', label: values.length === 0 ? 'any' : `any of ${values.length}` },
-      ...values.map(({ value, count }) => ({ value, label: `${label(value)} (${count})` })),
+      select('printedCurrency', printedCurrenciesOf),
+      select('publisher', ({ source }) => [source.publisher]),
     ],
   };
 }

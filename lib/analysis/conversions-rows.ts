@@ -1,21 +1,11 @@
-import type { Chip, Facet, ListForm, Pages, Rescue, SortLink } from './ledger-rows';
+import type { FilteredList, SortLink } from './ledger-rows';
 import type { Part, PrintedFigure } from './text-rows';
 
 /** The page of printed conversions: every part of it in words and addresses. Types only. */
-export interface ConversionsPage {
+export interface ConversionsPage extends FilteredList {
   /** What the checks show, whatever the filters; null where no document prints a conversion. */
   readonly finding: ConversionsFinding | null;
-  /** `4 of 25 printed conversions`. */
-  readonly heading: string;
-  readonly form: ListForm;
-  readonly facets: readonly Facet[];
-  readonly chips: readonly Chip[];
-  /** Where all filters are gone; the order stays. */
-  readonly clear: string;
   readonly table: ConversionTable;
-  /** Set where nothing is shown: what to remove, the most rewarding first. */
-  readonly empty: readonly Rescue[] | null;
-  readonly pages: Pages;
 }
 
 export interface ConversionsFinding {

@@ -1,23 +1,28 @@
-import type { QueryProblem } from '@/lib/filters/read-query';
+import type { QueryProblem } from '@/lib/filters/read-value';
 import type { Part, PrintedFigure } from './text-rows';
 
 /** The page of the list: every part of it in words and addresses. Types only. */
-export interface LedgerPage {
-  /** `61 of 101 contributions`. */
-  readonly heading: string;
+export interface LedgerPage extends FilteredList {
   readonly form: LedgerForm;
+  readonly summary: LedgerSummary;
+  readonly table: LedgerTable;
+  /** A page of the table that is not there. */
+  readonly problems: readonly QueryProblem[];
+}
+
+/** What every list of records shows beside its table. */
+export interface FilteredList {
+  /** `12 of 77 statements`. */
+  readonly heading: string;
+  readonly form: ListForm;
   readonly facets: readonly Facet[];
   /** Every filter in use. */
   readonly chips: readonly Chip[];
-  /** Where all filters are gone; currency and order stay. */
+  /** Where all filters are gone; the order stays. */
   readonly clear: string;
-  readonly summary: LedgerSummary;
-  readonly table: LedgerTable;
   /** Set where nothing is shown: what to remove, the most rewarding first. */
   readonly empty: readonly Rescue[] | null;
   readonly pages: Pages;
-  /** A page of the table that is not there. */
-  readonly problems: readonly QueryProblem[];
 }
 
 /** The long facets of a list: one GET form that keeps the others as hidden fields. */

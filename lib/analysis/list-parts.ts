@@ -1,7 +1,7 @@
 import type { Query } from '@/lib/filters/query';
 import { counted, fullNumber } from '@/lib/format/numbers';
 import type { UsedFilter } from './chips';
-import type { Chip, Facet, FacetChoice, Rescue, SortLink } from './ledger-rows';
+import type { Chip, Facet, FacetChoice, FormSelect, Rescue, SortLink } from './ledger-rows';
 import { groupBy } from './totals';
 
 /** What every list of records shares: facets, chips, sort links, what to remove where it is empty. */
@@ -61,6 +61,42 @@ export function facetOf(
   return {
     label,
     choices: [{ label: 'any', count: all, href: hrefOf(null), current: false }, ...choices],
+  };
+}
+
+/** The filters of some names that are in use, each with the change that removes it. */
+export function usedOf<Name extends keyof Query>(
+  names: readonly Name[],
+  query: Readonly<Record<Name, string | null>>,
+  labels: Readonly<Record<Name, string>>,
+  words: Readonly<Record<Name, (value: string) => string>>,
+): readonly UsedFilter[] {
+  return names.flatMap((name) => {
+    const value = query[name];
+    return value === null
+      ? []
+      : [{ label: labels[name], value: words[name](value), without: { [name]: null } }];
+  });
+}
+
+/** A long facet as a field of the form: every value with its count, by their words. */
+export function selectOf(
+  name: string,
+  label: string,
+  values: readonly FacetValue[],
+  chosen: string | null,
+  word: (value: string) => string,
+): FormSelect {
+  return {
+    name,
+    label,
+    value: chosen ?? '',
+    options: [
+      { value: '', label: values.length === 0 ? 'any' : `any of ${values.length}` },
+      ...values
+        .toSorted((a, b) => word(a.value).localeCompare(word(b.value), 'en'))
+        .map(({ value, count }) => ({ value, label: `${word(value)} (${count})` })),
+    ],
   };
 }
 

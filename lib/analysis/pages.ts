@@ -1,4 +1,4 @@
-import type { QueryProblem } from '@/lib/filters/read-query';
+import type { QueryProblem } from '@/lib/filters/read-value';
 import { fullNumber } from '@/lib/format/numbers';
 import type { Pages } from './ledger-rows';
 

@@ -1,7 +1,7 @@
 import { firstDay } from '@/lib/dates';
 import { PAGES } from '@/lib/filters/endpoints';
 import type { Query } from '@/lib/filters/query';
-import type { QueryProblem } from '@/lib/filters/read-query';
+import type { QueryProblem } from '@/lib/filters/read-value';
 import { addressOf, pairsFor } from '@/lib/filters/write-query';
 import { counted as countOf, fullNumber } from '@/lib/format/numbers';
 import { sourceKindWord } from '@/lib/format/record-words';

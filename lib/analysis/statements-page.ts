@@ -1,6 +1,6 @@
 import { PAGES } from '@/lib/filters/endpoints';
 import type { Query } from '@/lib/filters/query';
-import type { QueryProblem } from '@/lib/filters/read-query';
+import type { QueryProblem } from '@/lib/filters/read-value';
 import { addressOf, pairsFor } from '@/lib/filters/write-query';
 import { shortDate, statedDate } from '@/lib/format/dates';
 import { counted } from '@/lib/format/numbers';
@@ -8,7 +8,6 @@ import { quantityWord } from '@/lib/format/record-words';
 import { baseWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { type Statement, statementSchema } from '@/lib/ledger/schema';
-import type { UsedFilter } from './chips';
 import { openingWordsOf } from './how-read';
 import type { Facet, FormSelect, ListForm } from './ledger-rows';
 import { type Links, linksFor } from './links';
@@ -19,7 +18,9 @@ import {
   listHeading,
   rescuesOf,
   type Self,
+  selectOf,
   sortLinks,
+  usedOf,
   valueCounts,
 } from './list-parts';
 import { pageOf } from './pages';
@@ -30,6 +31,14 @@ import { STATEMENT_FILTERS, selectStatements, sortStatements } from './statement
 
 /** Newest first; dates and values open with the newest and largest on top. */
 const ORDER = { usual: '-date', downward: ['date', 'value'] } as const;
+
+const LABELS = { speaker: 'Speaker', quantity: 'Quantity', base: 'Base', q: 'Search' } as const;
+const WORDS = {
+  speaker: (name: string) => name,
+  quantity: quantityWord,
+  base: baseWord,
+  q: (text: string) => `“${text}”`,
+} as const;
 
 const NO_FILTERS = { speaker: null, quantity: null, base: null, q: null } as const;
 
@@ -42,7 +51,7 @@ export function statementsPage(
   const self: Self = (change) => addressOf(target, { ...query, page: 1, ...change });
   const links = linksFor(ledger, null);
   const shown = selectStatements(ledger, query);
-  const used = usedFilters(query);
+  const used = usedOf(STATEMENT_FILTERS, query, LABELS, WORDS);
   const { rows, pages, problems } = pageOf(sortStatements(shown, query.sort), query.page, (page) =>
     self({ page }),
   );
@@ -110,22 +119,6 @@ function otherSide({ counterpart }: Statement, ledger: Ledger, links: Links): Ot
   };
 }
 
-function usedFilters(query: Query): readonly UsedFilter[] {
-  const LABELS = { speaker: 'Speaker', quantity: 'Quantity', base: 'Base', q: 'Search' } as const;
-  const words = {
-    speaker: (name: string) => name,
-    quantity: quantityWord,
-    base: baseWord,
-    q: (text: string) => `“${text}”`,
-  };
-  return STATEMENT_FILTERS.flatMap((name) => {
-    const value = query[name];
-    return value === null
-      ? []
-      : [{ label: LABELS[name], value: words[name](value), without: { [name]: null } }];
-  });
-}
-
 /** A short facet, counted under all other filters. */
 function facet(
   name: 'quantity' | 'base',
@@ -165,16 +158,8 @@ function speakerSelect(ledger: Ledger, query: Query): FormSelect {
     selectStatements(ledger, { ...query, speaker: null }),
     ({ speaker }) => speaker,
     query.speaker === null ? [] : [query.speaker],
-  ).toSorted((a, b) => a.value.localeCompare(b.value, 'en'));
-  return {
-    name: 'speaker',
-    label: 'Speaker',
-    value: query.speaker ?? '',
-    options: [
-      { value: '', label: speakers.length === 0 ? 'any' : `any of ${speakers.length}` },
-      ...speakers.map(({ value, count }) => ({ value, label: `${value} (${count})` })),
-    ],
-  };
+  );
+  return selectOf('speaker', LABELS.speaker, speakers, query.speaker, WORDS.speaker);
 }
 
 function captionOf(sort: string | null): string {

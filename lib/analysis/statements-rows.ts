@@ -1,21 +1,11 @@
-import type { Chip, Facet, ListForm, Pages, Rescue, SortLink } from './ledger-rows';
+import type { FilteredList, SortLink } from './ledger-rows';
 import type { Part, PrintedFigure } from './text-rows';
 
 /** The list of statements: every part of it in words and addresses. Types only. */
-export interface StatementsPage {
+export interface StatementsPage extends FilteredList {
   /** How many of the documents of those shown were read only in part; null where none was. */
   readonly read: string | null;
-  /** `12 of 77 statements`. */
-  readonly heading: string;
-  readonly form: ListForm;
-  readonly facets: readonly Facet[];
-  readonly chips: readonly Chip[];
-  /** Where all filters are gone; the order stays. */
-  readonly clear: string;
   readonly table: StatementTable;
-  /** Set where nothing is shown: what to remove, the most rewarding first. */
-  readonly empty: readonly Rescue[] | null;
-  readonly pages: Pages;
   /** Null where no speaker of what is shown gave one figure at two dates. */
   readonly changes: StatedChanges | null;
 }

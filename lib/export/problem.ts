@@ -1,4 +1,4 @@
-import type { QueryProblem } from '@/lib/filters/read-query';
+import type { QueryProblem } from '@/lib/filters/read-value';
 import { listed } from '@/lib/format/words';
 
 /** Why a request gets no file, as RFC 9457 problem details. */
