@@ -4,6 +4,11 @@ import { RowsLink } from './rows-link';
 /** So many letters fit the narrowest screen in one line at the smallest size of a big number. */
 const ONE_LINE = 24;
 
+interface Rows {
+  readonly href: string;
+  readonly sum: SumMark;
+}
+
 /**
  * The big number of a page, with the words that it needs: `lead` above it (`The ledger`), and where
  * it sums contributions, their rows.
@@ -15,19 +20,11 @@ export function RangeNumber({
 }: {
   readonly lead: string;
   readonly text: string;
-  readonly rows?: { readonly href: string; readonly sum: SumMark } | null;
+  readonly rows?: Rows | null;
 }) {
-  const big = <BigText text={text} />;
   return (
     <p className="range-number">
-      <span className="range-number-lead">{lead}</span>{' '}
-      {rows ? (
-        <RowsLink href={rows.href} sum={rows.sum}>
-          {big}
-        </RowsLink>
-      ) : (
-        big
-      )}
+      <span className="range-number-lead">{lead}</span> <BigText text={text} rows={rows} />
     </p>
   );
 }
@@ -39,14 +36,23 @@ export function RangeNumber({
 export function BigText({
   text,
   lang,
+  rows = null,
 }: {
   readonly text: string;
   readonly lang?: string | undefined;
+  readonly rows?: Rows | null;
 }) {
   const letters = [...text].length;
+  const big = rows ? (
+    <RowsLink href={rows.href} sum={rows.sum}>
+      {text}
+    </RowsLink>
+  ) : (
+    text
+  );
   return letters > ONE_LINE ? (
     <span className="range-number-text" lang={lang}>
-      {text}
+      {big}
     </span>
   ) : (
     <span
@@ -54,7 +60,7 @@ export function BigText({
       lang={lang}
       style={{ '--letters': letters }}
     >
-      {text}
+      {big}
     </span>
   );
 }
