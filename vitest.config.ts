@@ -13,6 +13,8 @@ export default defineConfig({
     pool: 'forks',
     // No test leaves anything behind that another could see; loading all for each file takes minutes.
     isolate: false,
+    // Nothing else runs beside the tests, so every core is theirs.
+    maxWorkers: '100%',
     // A slow machine is no failure; what hangs still ends.
     hookTimeout: 120_000,
     testTimeout: 120_000,

@@ -4,16 +4,17 @@ import { type MouseEvent, useState, useSyncExternalStore } from 'react';
 
 /**
  * Copies the words that stand before it. Appears only where script runs and the browser lets a
- * page copy; the words themselves are there for everyone.
+ * page copy; the words themselves are there for everyone. Its place is held from the start where
+ * script can run, so that nothing moves below it.
  */
 export function CopyButton({ label }: { readonly label: string }) {
-  const able = useSyncExternalStore(
+  const able = useSyncExternalStore<boolean | null>(
     () => () => undefined,
     () => 'clipboard' in navigator,
-    () => false,
+    () => null,
   );
   const [said, setSaid] = useState('');
-  if (!able) return null;
+  if (able === false) return null;
   const copy = async (event: MouseEvent<HTMLButtonElement>) => {
     const words = event.currentTarget.previousElementSibling?.textContent ?? '';
     try {
@@ -25,7 +26,11 @@ export function CopyButton({ label }: { readonly label: string }) {
   };
   return (
     <>
-      <button type="button" className="copy-button" onClick={(event) => void copy(event)}>
+      <button
+        type="button"
+        className={able ? 'copy-button' : 'copy-button copy-held'}
+        onClick={(event) => void copy(event)}
+      >
         {label}
       </button>
       <span role="status" className="copy-said">

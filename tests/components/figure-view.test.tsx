@@ -74,7 +74,10 @@ describe('a figure on a page', () => {
 
   test('gives citation and sentence as text, without any script', () => {
     expect(texts(host, '.cite-words p')).toEqual([MADE_LINKS.citation, MADE_LINKS.sentence]);
-    expect(host.querySelector('button')).toBeNull();
+    const buttons = [...host.querySelectorAll('button')];
+    expect(buttons.map(({ className }) => className)).toEqual(
+      Array(2).fill('copy-button copy-held'),
+    );
   });
 
   test('shows the picture at three widths, of which the style sheet chooses one', () => {
