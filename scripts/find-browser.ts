@@ -14,13 +14,14 @@ export interface Browser {
 }
 
 /**
- * Finds a browser for the tests, without root: an installed Chrome or Chromium, else the Chromium
- * of an npm package, else the one that Playwright downloads. Each is launched before it is chosen.
- * Throws an `Error` that says what was tried, and why it did not do.
+ * Finds a browser for the tests, without root: an installed Chromium without windows, else that of
+ * an npm package, else an installed Chrome or Chromium, else the one that Playwright downloads. One
+ * without windows draws pages alike, and opens one in less than half the time. Each is launched
+ * before it is chosen. Throws an `Error` that says what was tried, and why it did not do.
  */
 export async function findBrowser(): Promise<Browser> {
   const faults: string[] = [];
-  for (const candidates of [installed, packaged, downloaded]) {
+  for (const candidates of [withoutWindows, packaged, withWindows, downloaded]) {
     for await (const browser of candidates(faults)) {
       const fault = await faultOf(browser);
       if (fault === null) return browser;
@@ -30,14 +31,9 @@ export async function findBrowser(): Promise<Browser> {
   throw new Error(`No browser for the tests was found.\n${faults.join('\n')}`);
 }
 
-const NAMES = [
-  'google-chrome-stable',
-  'google-chrome',
-  'chrome',
-  'chromium',
-  'chromium-browser',
-  'chromium-headless-shell',
-];
+const NAMES_WITHOUT_WINDOWS = ['chromium-headless-shell', 'chrome-headless-shell'];
+
+const NAMES = ['google-chrome-stable', 'google-chrome', 'chrome', 'chromium', 'chromium-browser'];
 
 const PLACES = [
   '/opt/google/chrome/chrome',
@@ -49,13 +45,23 @@ const PLACES = [
     .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
 ];
 
-function* installed(): Generator<Browser> {
+function withoutWindows(): readonly Browser[] {
+  return installed(onPath(NAMES_WITHOUT_WINDOWS));
+}
+
+function withWindows(): readonly Browser[] {
+  return installed([...onPath(NAMES), ...PLACES]);
+}
+
+function onPath(names: readonly string[]): readonly string[] {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const places = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  for (const executablePath of [...places, ...PLACES]) {
-    if (existsSync(executablePath))
-      yield { name: 'installed browser', executablePath, environment: {} };
-  }
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+function installed(places: readonly string[]): readonly Browser[] {
+  return places
+    .filter((executablePath) => existsSync(executablePath))
+    .map((executablePath) => ({ name: 'installed browser', executablePath, environment: {} }));
 }
 
 /** As it is, and with the system libraries that it brings, for machines that lack them. */
