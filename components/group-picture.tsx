@@ -1,12 +1,20 @@
-import type { GroupLine, GroupMember, GroupPicture as Picture } from '@/lib/analysis/related-rows';
+import type { GroupMember, GroupPicture as Picture } from '@/lib/analysis/related-rows';
+import { GroupLegend } from './group-legend';
+import { GroupTie } from './group-tie';
+import './group-picture.css';
+import './group-tie.css';
 
-/** The lines lie in a box of this width and of so much height for each row, stretched to the rows. */
-const WIDTH = 1000;
-const ROW = 100;
+/** How the two halves of a group are named, in the picture and in the list. */
+export const GROUP_HEADS = {
+  near: 'This one and what is tied to it',
+  far: 'Tied to those, not to this one',
+} as const;
 
 /**
- * Who is inside whom, and when: one row a member, all of one height, so that the lines between
- * them, drawn below the marks, meet them at every width. The list says the same in words.
+ * Who is inside whom, and when: a grid in which each member takes two lines of any height, so that
+ * what joins two of them reaches from the middle of one row to that of the other, at every width
+ * and however long the names are. Lines run beside the rows and touch no words. The list says the
+ * same in words.
  */
 export function GroupPicture({
   members,
@@ -15,10 +23,28 @@ export function GroupPicture({
   readonly members: readonly GroupMember[];
   readonly picture: Picture;
 }) {
-  const { years, spans, stems, lines } = picture;
+  const { years, stems, lines, tracks } = picture;
+  const near = members.filter((one) => one.near).length;
+  const far = members.length - near;
+  // The years take the first line of the grid, the head of those further off one after the near.
+  const start = (row: number) => 2 + 2 * row + (row < near ? 0 : 1);
+  const middle = (row: number) => start(row) + 1;
+  const end = start(members.length - 1) + 2;
+  const rows = (from: number, to: number) =>
+    members
+      .slice(from, to)
+      .map((member, index) => (
+        <Row
+          key={member.id}
+          member={member}
+          span={picture.spans[from + index]}
+          ends={lines.filter((one) => [one.top, one.bottom].includes(from + index)).length}
+        />
+      ));
   return (
     <figure className="group-figure">
-      <div className="group-picture" style={{ '--rows': members.length }}>
+      <div className="group-picture" style={{ '--lines': end - 2, '--tracks': tracks }}>
+        {far > 0 && <p className="group-head">{GROUP_HEADS.near}</p>}
         <div className="group-years" aria-hidden="true">
           {years.map(({ label, at }) => (
             <span key={label} style={{ '--at': at }}>
@@ -26,75 +52,74 @@ export function GroupPicture({
             </span>
           ))}
         </div>
-        <div className="group-lines">
-          <svg
-            viewBox={`0 0 ${WIDTH} ${members.length * ROW}`}
-            preserveAspectRatio="none"
-            aria-hidden="true"
-          >
-            {years.map(({ label, at }) => (
-              <line
-                key={label}
-                className="group-year"
-                x1={at * WIDTH}
-                x2={at * WIDTH}
-                y1="0"
-                y2={members.length * ROW}
-              />
-            ))}
-            {lines.map((line) => (
-              <path
-                key={`${line.kind} ${line.from} ${line.to}`}
-                className={`group-${line.kind}`}
-                d={arc(line, spans)}
-              />
-            ))}
-          </svg>
+        <div className="group-grid" style={{ gridRow: `2 / ${end}` }} aria-hidden="true">
+          {years.map(({ label, at }) => (
+            <span key={label} style={{ '--at': at }} />
+          ))}
         </div>
-        <ol>
-          {members.map((member, row) => (
-            <Row
-              key={member.id}
-              member={member}
-              span={spans[row] ?? { from: 0, to: 0 }}
-              stem={stems.find((one) => one.row === row)}
+        <ol style={{ gridRow: `2 / ${start(near - 1) + 2}` }}>{rows(0, near)}</ol>
+        {far > 0 && (
+          <>
+            <p className="group-head group-head-far" style={{ gridRow: start(near) - 1 }}>
+              {GROUP_HEADS.far}
+            </p>
+            <ol style={{ gridRow: `${start(near)} / ${end}` }} start={near + 1}>
+              {rows(near, members.length)}
+            </ol>
+          </>
+        )}
+        <div className="contents" aria-hidden="true">
+          {stems.map(({ row, last, level }) => (
+            <span
+              key={row}
+              className="group-stem"
+              style={{ gridRow: `${middle(row)} / ${middle(last)}`, '--level': level }}
             />
           ))}
-        </ol>
+          {lines.map((line) => (
+            <GroupTie
+              key={`${line.tie} ${line.top} ${line.bottom} ${line.mark}`}
+              line={line}
+              grid={{ from: middle(line.top), to: middle(line.bottom) }}
+            />
+          ))}
+        </div>
       </div>
-      <figcaption>{legend(members, lines)}</figcaption>
+      <GroupLegend members={members} picture={picture} />
     </figure>
   );
 }
 
 function Row({
-  member,
-  span: { from, to },
-  stem,
+  member: { letter, level, near, own, donor, date, held, stage, part, brief },
+  span,
+  ends,
 }: {
   readonly member: GroupMember;
-  readonly span: Picture['spans'][number];
-  readonly stem: Picture['stems'][number] | undefined;
+  readonly span: Picture['spans'][number] | undefined;
+  readonly ends: number;
 }) {
-  const { letter, level, own, donor, held, stage, part, brief } = member;
+  const kind = own ? ' group-row-own' : near ? '' : ' group-row-far';
   return (
     <li
-      className={own ? 'group-row group-row-own' : 'group-row'}
-      style={{ '--level': level, '--from': from, '--to': to }}
+      className={`group-row${kind}`}
+      style={{ '--level': level, '--from': span?.from, '--to': span?.to, '--ends': ends }}
     >
       <div className="group-name">
         {level > 0 && <span className="group-branch" />}
-        {stem && <span className="group-stem" style={{ '--reach': stem.last - stem.row }} />}
         <a className="group-letter" href={`#group-${letter.toLowerCase()}`}>
           {letter}
         </a>
         <span>
           {donor}
-          <small>{held}</small>
+          <small>
+            {held}, <span className="whitespace-nowrap">{date}</span>
+          </small>
         </span>
       </div>
       <div className="group-lane">
-        <span className="group-span" />
+        {span?.exact === false && <span className="group-span" />}
+        {ends > 0 && <span className="group-leader" />}
         <span className={`swatch swatch-small swatch-${stage} swatch-${part}`} />
       </div>
       <p className="group-words">
@@ -103,29 +128,4 @@ function Row({
       </p>
     </li>
   );
-}
-
-/** A curve that bends to the right, the further the more rows it passes. */
-function arc({ from, to }: GroupLine, spans: Picture['spans']): string {
-  const [a, b] = [middle(spans[from]), middle(spans[to])];
-  const [top, bottom] = [(from + 0.5) * ROW, (to + 0.5) * ROW];
-  const bend = 25 + 25 * Math.min(to - from, 5);
-  return `M${a} ${top}C${a + bend} ${top} ${b + bend} ${bottom} ${b} ${bottom}`;
-}
-
-function middle(span: Picture['spans'][number] | undefined): number {
-  return Math.round((((span?.from ?? 0) + (span?.to ?? 0)) / 2) * WIDTH);
-}
-
-function legend(members: readonly GroupMember[], lines: readonly GroupLine[]): string {
-  const nested = members.some(({ level }) => level > 0);
-  return [
-    'Amounts as held, time from left to right; a bar is a date known to the month or the year only, or a span.',
-    'The square: filled counts in full, hatched at the high end only, empty is left out; its colour is the stage.',
-    ...(nested ? ['What is set in below another is part of it.'] : []),
-    ...(lines.some(({ kind }) => kind === 'after') ? ['A full line: follows, or hands on.'] : []),
-    ...(lines.some(({ kind }) => kind === 'same')
-      ? ['A dashed line: may be the same, or repeats.']
-      : []),
-  ].join(' ');
 }

@@ -1,7 +1,7 @@
-import type { RelatedGroup as Group, GroupCounts, GroupMember } from '@/lib/analysis/related-rows';
+import type { RelatedGroup as Group, GroupMember, Relation } from '@/lib/analysis/related-rows';
 import { capitalised } from '@/lib/format/words';
-import { DataTable } from './data-table';
-import { GroupPicture } from './group-picture';
+import { GroupCounts } from './group-counts';
+import { GROUP_HEADS, GroupPicture } from './group-picture';
 import { MessageSection } from './message-section';
 import { NoteText } from './note-text';
 import './related-group.css';
@@ -9,16 +9,42 @@ import './related-group.css';
 /** What belongs together: a picture of it, each member in words, and what of it is counted. */
 export function RelatedGroup({ group }: { readonly group: Group }) {
   const { headline, members, picture, counts } = group;
+  const near = members.filter((one) => one.near);
+  const far = members.filter((one) => !one.near);
   return (
     <MessageSection id="related" label="Related" headline={headline}>
       <GroupPicture members={members} picture={picture} />
-      <ol className="group-list">
+      <p className="group-quoted">
+        In quotation marks: what the record of each says of it. Where another one’s record says it,
+        that one is named.
+      </p>
+      <Members heading={far.length > 0 ? GROUP_HEADS.near : null} members={near} start={1} />
+      {far.length > 0 && (
+        <Members heading={GROUP_HEADS.far} members={far} start={near.length + 1} />
+      )}
+      <GroupCounts counts={counts} />
+    </MessageSection>
+  );
+}
+
+function Members({
+  heading,
+  members,
+  start,
+}: {
+  readonly heading: string | null;
+  readonly members: readonly GroupMember[];
+  readonly start: number;
+}) {
+  return (
+    <>
+      {heading !== null && <h3 className="group-list-head">{heading}</h3>}
+      <ol className="group-list" start={start}>
         {members.map((member) => (
           <Member key={member.id} member={member} />
         ))}
       </ol>
-      <Counts counts={counts} />
-    </MessageSection>
+    </>
   );
 }
 
@@ -38,10 +64,8 @@ function Member({ member }: { readonly member: GroupMember }) {
       </div>
       <div className="group-how">
         {own && <p className="group-own">This contribution</p>}
-        {member.relations.map(({ how, other, why }) => (
-          <p key={`${how} ${other.text}`}>
-            {capitalised(how)} <NoteText note={{ parts: [other] }} />. <q>{why}</q>
-          </p>
+        {member.relations.map((relation) => (
+          <Told key={`${relation.how} ${relation.other.text}`} relation={relation} />
         ))}
         <p>
           <span className={`swatch swatch-small swatch-${stage} swatch-${part}`} />{' '}
@@ -52,37 +76,14 @@ function Member({ member }: { readonly member: GroupMember }) {
   );
 }
 
-function Counts({ counts: { caption, rows, total, sentences } }: { readonly counts: GroupCounts }) {
+/** `Is part of B (Ruritania). “Paid into it.”`; the words of the other one's record say so. */
+function Told({ relation: { how, other, donor, why, mirrored } }: { readonly relation: Relation }) {
   return (
-    <>
-      <p className="message-below">
-        <NoteText note={{ parts: [{ text: sentences.join(' ') }] }} />
-      </p>
-      {rows.length > 0 && (
-        <div className="group-sums">
-          <DataTable
-            caption={caption}
-            wide={false}
-            columns={[
-              { key: 'name', label: 'Contribution', numeric: false },
-              { key: 'low', label: 'Low end', numeric: true },
-              { key: 'high', label: 'High end', numeric: true },
-            ]}
-            rows={rows.map(({ key, heading, letter, name, low, high }) => ({
-              key,
-              ...(heading === null ? {} : { group: heading }),
-              cells: [
-                <span key="name">
-                  {letter} <NoteText note={{ parts: [name] }} />
-                </span>,
-                low,
-                high,
-              ],
-            }))}
-            foot={[total.label, total.low, total.high]}
-          />
-        </div>
-      )}
-    </>
+    <p>
+      {capitalised(how)} <NoteText note={{ parts: [other] }} />
+      {other.href !== undefined && ` (${donor})`}
+      {mirrored && why !== null ? ', whose record says: ' : '. '}
+      {why !== null && <q>{why}</q>}
+    </p>
   );
 }

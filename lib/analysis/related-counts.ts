@@ -6,8 +6,10 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Links } from './links';
 import { isWithin, windowOf } from './period';
 import { periodWords } from './period-words';
+import { exceedSentences } from './related-exceeds';
 import type { Member } from './related-order';
 import type { GroupCount, GroupCounts } from './related-rows';
+import { sumLinks, sumParts } from './related-sum-words';
 import type { TiedPair } from './related-ties';
 import { twiceSentences } from './related-twice';
 import { totalOf } from './totals';
@@ -27,8 +29,9 @@ export function countedIn(members: readonly Member[], ledger: Ledger, query: Que
 export function groupCounts(
   members: readonly Member[],
   ties: readonly TiedPair[],
-  { ledger, query, links }: { ledger: Ledger; query: Query; links: Links },
+  context: { own: string; ledger: Ledger; query: Query; links: Links },
 ): GroupCounts {
+  const { ledger, query, links } = context;
   const { inside, outside } = countedIn(members, ledger, query);
   const period = periodWords(ledger, query);
   const all = [...inside, ...outside];
@@ -37,8 +40,8 @@ export function groupCounts(
       ...countRow(member, links),
       heading: inside.length > 0 && outside.length > 0 && index === 0 ? heading : null,
     }));
-  const summed = outside.length > 0 ? all : inside;
-  const { low, high } = totalOf(summed.map(({ entry }) => entry));
+  const hrefs = sumLinks({ inside, outside }, context);
+  const { low, high } = totalOf(all.map(({ entry }) => entry));
   return {
     caption: `What of them counts, in ${currencyName(query.currency)}`,
     rows:
@@ -49,8 +52,13 @@ export function groupCounts(
       label: `Together ${outside.length > 0 ? 'over all years' : period}`,
       low: fullNumber(low),
       high: fullNumber(high),
+      href: outside.length > 0 ? hrefs.all : hrefs.inside,
     },
-    sentences: [sumSentence(inside, outside, period, query), ...twiceSentences(members, ties)],
+    sum: sumParts({ inside, outside }, hrefs, context),
+    sentences: [
+      ...twiceSentences(members, ties, context.own),
+      ...exceedSentences(members, ties, context),
+    ],
   };
 }
 
@@ -63,29 +71,6 @@ function countRow({ contribution, entry, letter }: Member, links: Links): GroupC
     low: fullNumber(entry.counted?.low ?? '0'),
     high: fullNumber(entry.counted?.high ?? '0'),
   };
-}
-
-/** `Together they add 0.00 to 1,294,564.29 US dollars to foreign support since …, all of it A.` */
-function sumSentence(
-  inside: readonly Member[],
-  outside: readonly Member[],
-  period: string,
-  { currency }: Query,
-): string {
-  const sum = (some: readonly Member[]) => {
-    const { low, high } = totalOf(some.map(({ entry }) => entry));
-    return `${fullRange(low, high)} ${currencyName(currency)}`;
-  };
-  const whose = ([only, more]: readonly Member[]) =>
-    only && !more ? `, all of it ${only.letter}` : '';
-  const support = `to foreign support ${period}`;
-  if (inside.length > 0) {
-    const beyond = outside.length > 0 ? `; over all years ${sum([...inside, ...outside])}` : '';
-    return `Together they add ${sum(inside)} ${support}${whose(inside)}${beyond}.`;
-  }
-  return outside.length > 0
-    ? `Together they add nothing ${support}; over all years they add ${sum(outside)}${whose(outside)}.`
-    : `Together they add nothing ${support}, nor over other years.`;
 }
 
 /** `adds 473,080.00 USD to the total since …`; outside its period it says so first. */

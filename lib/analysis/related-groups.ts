@@ -13,11 +13,12 @@ import { type Member, placed } from './related-order';
 import { groupPicture } from './related-picture';
 import { briefly, relationsIn } from './related-relations';
 import type { GroupMember, RelatedGroup } from './related-rows';
-import { connectedWith, type TiedPair, tiesOf } from './related-ties';
+import { stepsFrom, type TiedPair, tiesOf } from './related-ties';
 
 /**
  * The whole group that a contribution belongs to: everything that contains, repeats, follows,
- * passes on or may be another of them, in any number of steps. Null where it stands alone.
+ * passes on or may be another of them, in any number of steps, those one step away first. Null
+ * where it stands alone.
  */
 export function relatedGroup(
   { id }: Contribution,
@@ -26,20 +27,20 @@ export function relatedGroup(
   query: Query,
 ): RelatedGroup | null {
   const all = tiesOf(ledger);
-  const ids = connectedWith(id, all);
+  const ids = stepsFrom(id, all);
   if (ids.size === 1) return null;
   const ties = all.filter(({ from }) => ids.has(from));
-  const members = membersOf(ids, ties, ledger, query);
+  const members = membersOf({ ids, own: id }, ties, ledger, query);
   return {
     headline: groupHeadline(members, ties, { own: id, ledger, query }),
     members: rowsOf(members, ties, { own: id, ledger, links, query }),
     picture: groupPicture(members, ties),
-    counts: groupCounts(members, ties, { ledger, query, links }),
+    counts: groupCounts(members, ties, { own: id, ledger, query, links }),
   };
 }
 
 function membersOf(
-  ids: ReadonlySet<string>,
+  { ids, own }: { ids: ReadonlyMap<string, number>; own: string },
   ties: readonly TiedPair[],
   ledger: Ledger,
   query: Query,
@@ -48,7 +49,7 @@ function membersOf(
     entriesOf(ledger, query.currency).map((entry) => [entry.contribution.id, entry]),
   );
   const contributions = ledger.contributions.filter(({ id }) => ids.has(id));
-  return placed(contributions, ties).flatMap((one) => {
+  return placed(contributions, ties, own).flatMap((one) => {
     const entry = entries.get(one.contribution.id);
     return entry ? [{ ...one, entry }] : [];
   });
@@ -61,12 +62,13 @@ function rowsOf(
 ): readonly GroupMember[] {
   const relations = relationsIn(members, ties, own);
   return members.map((member) => {
-    const { contribution, letter, level, entry } = member;
+    const { contribution, letter, level, near, entry } = member;
     const { id, title, date, stage, counting } = contribution;
     return {
       id,
       letter,
       level,
+      near,
       own: id === own,
       donor: entry.donor.name,
       title: { text: title, href: links.contribution(id) },

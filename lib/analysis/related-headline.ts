@@ -7,20 +7,10 @@ import { periodWords } from './period-words';
 import { countedIn } from './related-counts';
 import type { Member } from './related-order';
 import { plainTies, wordFrom } from './related-relations';
-import type { Tie, TiedPair } from './related-ties';
-import { totalOf } from './totals';
+import type { TiedPair } from './related-ties';
+import { groupBy, totalOf } from './totals';
 
-/** What members of a group do to each other. */
-const VERBS: readonly (readonly [Tie, string])[] = [
-  ['contains', 'contain'],
-  ['passes-on', 'fund'],
-  ['follows', 'follow'],
-  ['repeats', 'repeat'],
-  ['may-repeat', 'may repeat'],
-  ['may-be-same', 'may be'],
-];
-
-/** `It is one of six contributions that contain or may be each other; three count since …`. */
+/** `It contains two other contributions and may be the same as one more; two of the four count …`. */
 export function groupHeadline(
   members: readonly Member[],
   ties: readonly TiedPair[],
@@ -28,67 +18,67 @@ export function groupHeadline(
 ): string {
   const { inside, outside } = countedIn(members, ledger, query);
   const period = periodWords(ledger, query);
-  const start = directWords(members, ties, own) ?? groupWords(members.length, ties);
-  const many = (some: readonly Member[], verbs: Verbs = COUNT) =>
-    manyWords(some, members.length, own, verbs);
+  const start = [directWords(members, ties, own), ...farWords(members)].join('; ');
+  const many = (some: readonly Member[]) => manyWords(some, members.length, own);
   if (inside.length > 0) return `${start}; ${many(inside)} ${period}${amount(inside, query)}`;
   if (outside.length === 0) return `${start}; ${many([])}`;
-  return `${start}; ${many([])} ${period}, ${many(outside, DO)} over all years${amount(outside, query)}`;
+  return `${start}; ${many([])} ${period}, ${beyondWords(outside, members.length, own)} over all years${amount(outside, query)}`;
 }
 
-interface Verbs {
-  readonly one: string;
-  readonly many: string;
-}
+/** With more kinds of ties than these a headline would be too long. */
+const KINDS = 2;
 
-const COUNT: Verbs = { one: 'counts', many: 'count' };
-const DO: Verbs = { one: 'does', many: 'do' };
-
-/** `It contains two other contributions`, where it is tied to every other one in the same way. */
-function directWords(
-  members: readonly Member[],
-  ties: readonly TiedPair[],
-  own: string,
-): string | null {
+/** `It contains two other contributions and comes after one more`: those tied to it itself. */
+function directWords(members: readonly Member[], ties: readonly TiedPair[], own: string): string {
   const plain = plainTies(ties);
-  const words = members.flatMap(({ contribution: { id } }) => {
-    if (id === own) return [];
+  const words = members.flatMap(({ near, contribution: { id } }) => {
+    if (!near || id === own) return [];
     const both = plain.filter(
       ({ from, to }) => [from, to].includes(id) && [from, to].includes(own),
     );
     return listed([...new Set(both.map((pair) => wordFrom(pair, own)))]);
   });
-  const [first = '', different] = new Set(words);
-  if (first === '' || different !== undefined) return null;
-  const others = words.length === 1 ? 'contribution' : 'contributions';
-  return `It ${first} ${countWord(words.length)} other ${others}`;
+  const groups = [...groupBy(words, (word) => word)].map(([word, { length }], index) => {
+    const others = length === 1 ? 'other contribution' : 'other contributions';
+    return `${word} ${countWord(length)} ${index === 0 ? others : 'more'}`;
+  });
+  return groups.length > KINDS
+    ? `It is tied to ${countWord(words.length)} other contributions`
+    : `It ${listed(groups)}`;
 }
 
-function groupWords(count: number, ties: readonly TiedPair[]): string {
-  const plain = plainTies(ties);
-  const verbs = VERBS.filter(([tie]) => plain.some((one) => one.tie === tie)).map(
-    ([, verb]) => verb,
-  );
-  const [only, more] = verbs;
-  const words = only === 'contain' && !more ? 'contain or are part of' : eitherOf(verbs);
-  return `It is one of ${countWord(count)} contributions that ${words} each other`;
+/** `six more are tied to it through those`; none where all are tied to it itself. */
+function farWords(members: readonly Member[]): readonly string[] {
+  const far = members.filter(({ near }) => !near).length;
+  if (far === 0) return [];
+  // The page's own contribution is among the near ones.
+  const through = members.length - far === 2 ? 'that one' : 'those';
+  return [`${countWord(far)} more ${far === 1 ? 'is' : 'are'} tied to it through ${through}`];
 }
 
-/** `contain`, `contain or follow`, `contain, follow or may be`. */
-function eitherOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-function manyWords(some: readonly Member[], all: number, own: string, verbs: Verbs): string {
+/** `four of the ten count`, `only this one counts`. */
+function manyWords(some: readonly Member[], all: number, own: string): string {
   const [first] = some;
-  if (all > 2) {
-    if (some.length === all) return `all ${verbs.many}`;
-    if (!first) return `none ${verbs.one}`;
-    return `${countWord(some.length)} ${some.length === 1 ? verbs.one : verbs.many}`;
+  if (all === 2) {
+    if (some.length === 2) return 'both count';
+    return first ? `only ${whichWord(first, own)} counts` : 'neither counts';
   }
-  if (some.length === 2) return `both ${verbs.many}`;
-  if (!first) return `neither ${verbs.one}`;
-  return `only ${first.contribution.id === own ? 'this one' : 'the other'} ${verbs.one}`;
+  if (some.length === all) return `all ${countWord(all)} count`;
+  const those = `of the ${countWord(all)}`;
+  if (!first) return `none ${those} counts`;
+  return `${countWord(some.length)} ${those} ${some.length === 1 ? 'counts' : 'count'}`;
+}
+
+/** The same where it has been said that none counts in the page's period. */
+function beyondWords(some: readonly Member[], all: number, own: string): string {
+  const [first, second] = some;
+  if (all === 2) return second || !first ? 'both do' : `only ${whichWord(first, own)} does`;
+  if (some.length === all) return 'all do';
+  return `${countWord(some.length)} ${second ? 'do' : 'does'}`;
+}
+
+function whichWord({ contribution }: Member, own: string): string {
+  return contribution.id === own ? 'this one' : 'the other';
 }
 
 function amount(some: readonly Member[], { currency }: Query): string {

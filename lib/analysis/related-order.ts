@@ -1,13 +1,17 @@
 import { firstDay } from '@/lib/dates';
 import type { Contribution } from '@/lib/ledger/schema';
 import type { Entry } from './count';
-import type { TiedPair } from './related-ties';
+import { stepsFrom, type TiedPair } from './related-ties';
 
-/** A contribution in its place within a group. */
+/** A contribution in its place within a group, as the page of one of them shows it. */
 export interface Placed {
   readonly contribution: Contribution;
   readonly letter: string;
-  /** How many of those above contain it. */
+  /** Tied to the page's own contribution itself, or that one; else only through those. */
+  readonly near: boolean;
+  /** The id of the package above in which it is set; null where there is none. */
+  readonly within: string | null;
+  /** How many of those above it is set in. */
   readonly level: number;
 }
 
@@ -17,30 +21,56 @@ export interface Member extends Placed {
 }
 
 /**
- * A package before its parts, else in the order of the first day, then of the ids. A part of
- * several packages stands in the first of them; a circle is broken where it is met.
+ * The page's own contribution and those tied to it come first, then those tied to them only. In
+ * both a package stands before its parts, else the fewer steps to the page's own, then the first
+ * day, then the ids decide.
  */
 export function placed(
   contributions: readonly Contribution[],
   ties: readonly TiedPair[],
+  own: string,
 ): readonly Placed[] {
-  const contains = ties.filter(({ tie }) => tie === 'contains');
+  const steps = stepsFrom(own, ties);
+  const stepOf = ({ id }: Contribution) => Math.max(1, steps.get(id) ?? Number.POSITIVE_INFINITY);
+  const inOrder = contributions.toSorted((a, b) => stepOf(a) - stepOf(b) || byDate(a, b));
+  const isNear = (one: Contribution) => stepOf(one) === 1;
+  const near = nested(inOrder.filter(isNear), ties);
+  const far = nested(
+    inOrder.filter((one) => !isNear(one)),
+    ties,
+  );
+  return [...near, ...far].map((one, index) => ({
+    ...one,
+    near: isNear(one.contribution),
+    letter: letterOf(index),
+  }));
+}
+
+type Nested = Pick<Placed, 'contribution' | 'within' | 'level'>;
+
+/** In the order given; a part of several packages stands in the first, a circle is broken where it is met. */
+function nested(
+  contributions: readonly Contribution[],
+  ties: readonly TiedPair[],
+): readonly Nested[] {
+  const ids = new Set(contributions.map(({ id }) => id));
+  const contains = ties.filter(
+    ({ tie, from, to }) => tie === 'contains' && ids.has(from) && ids.has(to),
+  );
   const inside = new Set(contains.map(({ to }) => to));
-  const dated = contributions.toSorted(byDate);
-  const order: { contribution: Contribution; level: number }[] = [];
+  const order: Nested[] = [];
   const seen = new Set<string>();
-  const visit = (contribution: Contribution, level: number): void => {
-    if (seen.has(contribution.id)) return;
-    seen.add(contribution.id);
-    order.push({ contribution, level });
-    const parts = new Set(
-      contains.filter(({ from }) => from === contribution.id).map(({ to }) => to),
-    );
-    for (const part of dated) if (parts.has(part.id)) visit(part, level + 1);
+  const visit = (contribution: Contribution, within: string | null, level: number): void => {
+    const { id } = contribution;
+    if (seen.has(id)) return;
+    seen.add(id);
+    order.push({ contribution, within, level });
+    const parts = new Set(contains.filter(({ from }) => from === id).map(({ to }) => to));
+    for (const part of contributions) if (parts.has(part.id)) visit(part, id, level + 1);
   };
-  for (const one of dated) if (!inside.has(one.id)) visit(one, 0);
-  for (const one of dated) visit(one, 0);
-  return order.map((one, index) => ({ ...one, letter: letterOf(index) }));
+  for (const one of contributions) if (!inside.has(one.id)) visit(one, null, 0);
+  for (const one of contributions) visit(one, null, 0);
+  return order;
 }
 
 function byDate(a: Contribution, b: Contribution): number {

@@ -1,6 +1,6 @@
 import { relationWord } from '@/lib/format/record-words';
 import { listed } from '@/lib/format/words';
-import type { Placed } from './related-order';
+import type { Member } from './related-order';
 import type { Relation } from './related-rows';
 import type { Tie, TiedPair } from './related-ties';
 import { groupBy } from './totals';
@@ -37,24 +37,37 @@ function keyOf({ from, to }: TiedPair): string {
  * one, else at the part, at the one that follows, hands on or repeats, or at the later of two.
  */
 export function relationsIn(
-  members: readonly Placed[],
+  members: readonly Member[],
   ties: readonly TiedPair[],
   own: string,
 ): ReadonlyMap<string, readonly Relation[]> {
-  const letters = new Map(members.map(({ contribution, letter }) => [contribution.id, letter]));
-  const places = [...letters.keys()];
+  const byId = new Map(members.map((member) => [member.contribution.id, member]));
+  const places = [...byId.keys()];
   const found = new Map<string, Relation[]>(places.map((id) => [id, []]));
   for (const pair of plainTies(ties)) {
     const place = placeOf(pair, own, places);
-    const other = place === pair.from ? pair.to : pair.from;
-    const letter = letters.get(other) ?? '';
+    const other = byId.get(place === pair.from ? pair.to : pair.from);
+    if (!other) continue;
+    const { contribution, letter, entry } = other;
     found.get(place)?.push({
       how: wordFrom(pair, place),
-      other: other === own ? { text: 'this one' } : { text: letter, href: `#${anchorOf(letter)}` },
-      why: pair.whys.get(place) ?? pair.whys.get(other) ?? '',
+      other:
+        contribution.id === own
+          ? { text: 'this one' }
+          : { text: letter, href: `#${anchorOf(letter)}` },
+      donor: entry.donor.name,
+      ...whyAt(place, pair),
     });
   }
   return new Map([...found].map(([id, some]) => [id, inOrder(some)]));
+}
+
+/** The words of the place's own record where it has any, else those of the other one's. */
+function whyAt(place: string, pair: TiedPair): Pick<Relation, 'why' | 'mirrored'> {
+  const mirrored = !pair.whys.has(place);
+  // What a record repeats it says where it says how it counts; once is enough.
+  if (!mirrored && repeats(pair)) return { why: null, mirrored };
+  return { why: pair.whys.get(place) ?? [...pair.whys.values()][0] ?? null, mirrored };
 }
 
 /** This one first, then what it is part of, then by letter: the shorter letters come earlier. */

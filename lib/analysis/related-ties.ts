@@ -49,15 +49,21 @@ function statedBy({ id, related, counting }: Contribution): readonly Stated[] {
   return [...named, { tie: rule === 'none' ? 'repeats' : 'may-repeat', from: id, to: of, why }];
 }
 
-/** The ids of everything that ties of any kind connect with a contribution, itself included. */
-export function connectedWith(id: string, ties: readonly TiedPair[]): ReadonlySet<string> {
-  const group = new Set([id]);
-  // A set is walked in the order of its growth, so what is added on the way is visited too.
-  for (const member of group) {
+/**
+ * Everything that ties of any kind connect with a contribution, itself included, by id, with how
+ * many ties lie between: 0 for itself, 1 for what is tied to it directly.
+ */
+export function stepsFrom(id: string, ties: readonly TiedPair[]): ReadonlyMap<string, number> {
+  const steps = new Map([[id, 0]]);
+  const add = (found: string, step: number) => {
+    if (!steps.has(found)) steps.set(found, step);
+  };
+  // A map is walked in the order of its growth, so what is added on the way is visited too.
+  for (const [member, step] of steps) {
     for (const { from, to } of ties) {
-      if (from === member) group.add(to);
-      if (to === member) group.add(from);
+      if (from === member) add(to, step + 1);
+      if (to === member) add(from, step + 1);
     }
   }
-  return group;
+  return steps;
 }

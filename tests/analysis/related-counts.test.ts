@@ -30,7 +30,7 @@ describe('the headline says how they belong together and what of them counts', (
         b,
         c,
       ],
-      'It contains two other contributions; two count since 10 November 2020, together $200.00',
+      'It contains two other contributions; two of the three count since 10 November 2020, together $200.00',
     ],
     [
       'one alone',
@@ -56,7 +56,7 @@ describe('the headline says how they belong together and what of them counts', (
     [
       'a chain',
       [{ id: 'a', related: [['follows', 'b']] }, { ...b, related: [['may-be-same', 'c']] }, c],
-      'It is one of three contributions that follow or may be each other; all count since 10 November 2020, together $300.00',
+      'It comes after one other contribution; one more is tied to it through that one; all three count since 10 November 2020, together $300.00',
     ],
     [
       'a part of three',
@@ -65,7 +65,43 @@ describe('the headline says how they belong together and what of them counts', (
         { ...b, related: [['contains', 'c']] },
         { ...c, rule: 'none' },
       ],
-      'It is one of three contributions that contain or are part of each other; two count since 10 November 2020, together $200.00',
+      'It is part of one other contribution; one more is tied to it through that one; two of the three count since 10 November 2020, together $200.00',
+    ],
+    [
+      'several ties of its own, and further ones',
+      [
+        {
+          id: 'a',
+          related: [
+            ['contains', 'b'],
+            ['contains', 'c'],
+            ['follows', 'd'],
+          ],
+        },
+        { ...b, amount: null },
+        { ...c, amount: null },
+        { id: 'd', amount: null, related: [['follows', 'e']] },
+        { id: 'e', amount: null, related: [['follows', 'f']] },
+        { id: 'f', amount: null },
+      ],
+      'It contains two other contributions and comes after one more; two more are tied to it through those; one of the six counts since 10 November 2020: $100.00',
+    ],
+    [
+      'ties of more than two kinds',
+      [
+        {
+          id: 'a',
+          related: [
+            ['contains', 'b'],
+            ['may-be-same', 'c'],
+            ['follows', 'd'],
+          ],
+        },
+        b,
+        c,
+        { id: 'd', amount: null },
+      ],
+      'It is tied to three other contributions; three of the four count since 10 November 2020, together $300.00',
     ],
     [
       'another time',
@@ -88,12 +124,12 @@ describe('the headline says how they belong together and what of them counts', (
 });
 
 describe('what of the group is counted', () => {
-  const sentences = (made: readonly Tied[]) => groupOf(tied(made), 'a')?.counts.sentences.slice(1);
+  const sentences = (made: readonly Tied[]) => groupOf(tied(made), 'a')?.counts.sentences;
   test.each<[string, readonly Tied[], readonly string[]]>([
     [
       'money that nobody takes for the same',
       [{ id: 'a', related: [['follows', 'b']] }, { id: 'b' }],
-      ['Nothing is added twice: no document says that they hold the same money.'],
+      ['The ledger ties no two of them as holding the same money, or perhaps so.'],
     ],
     [
       'a part that repeats its package',
@@ -102,7 +138,7 @@ describe('what of the group is counted', () => {
         { id: 'b', rule: 'none', reason: 'repeats', of: 'a' },
       ],
       [
-        'Nothing is added twice: of any two that may hold the same money, at most one counts. B adds nothing, for the reasons above.',
+        'Of any two that the ledger ties as holding the same money, or perhaps so, at most one counts. B adds nothing, for the reasons above.',
       ],
     ],
     [
@@ -110,6 +146,7 @@ describe('what of the group is counted', () => {
       [
         {
           id: 'a',
+          low: '300',
           rule: 'up-to',
           reason: 'weak-evidence',
           related: [
@@ -121,8 +158,8 @@ describe('what of the group is counted', () => {
         { id: 'c' },
       ],
       [
-        'The low end adds nothing twice: of any two that may hold the same money, at most one counts in it.',
-        'The high end, which takes in whatever may count, has A beside its parts B and C.',
+        'In the low end, of any two that the ledger ties as holding the same money, or perhaps so, at most one counts.',
+        'At the high end, which takes in whatever may count, this one (A), “A gift” (B, Aaaland) and “A gift” (C, Aaaland) all count, though the first contains the others.',
       ],
     ],
     [
@@ -133,15 +170,15 @@ describe('what of the group is counted', () => {
         { id: 'c' },
       ],
       [
-        'The low end adds nothing twice: of any two that may hold the same money, at most one counts in it.',
-        'The high end, which takes in whatever may count, has A beside its part C.',
+        'In the low end, of any two that the ledger ties as holding the same money, or perhaps so, at most one counts.',
+        'At the high end, which takes in whatever may count, this one (A) and “A gift” (C, Aaaland) both count, though the first contains the other.',
       ],
     ],
     [
       'two that may be the same and both count in full: that is said',
       [{ id: 'a', related: [['may-be-same', 'b']] }, { id: 'b' }],
       [
-        'A beside B, which may be the same: each counts in full. Were it the same money, a total would hold it twice; the ledger takes it for separate sums, for the reasons above.',
+        'This one (A) and “A gift” (B, Aaaland) both count in full, though they may be the same. If so, a total holds that money twice; the ledger takes them for separate sums, for the reasons above.',
       ],
     ],
   ])('%s', (_, made, expected) => {
