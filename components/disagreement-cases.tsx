@@ -31,7 +31,7 @@ export function DisagreementCases({ section }: { readonly section: DisagreementS
 }
 
 function Case({ words }: { readonly words: DisagreementCase }) {
-  const { id, title, detail, apart, apartNote, holding } = words;
+  const { id, title, detail, apart, decided, apartNote, holding } = words;
   return (
     <article id={id} className="disagreement" aria-labelledby={`${id}-title`}>
       <div className="disagreement-head">
@@ -45,6 +45,7 @@ function Case({ words }: { readonly words: DisagreementCase }) {
         <p className="text-muted">
           <NoteText note={{ parts: [{ text: apartNote }] }} />
         </p>
+        {decided !== null && <p>{decided}</p>}
       </div>
       <div className="disagreement-body">
         <Sides words={words} />

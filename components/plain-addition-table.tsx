@@ -25,7 +25,7 @@ export function PlainAdditionTable({ page }: { readonly page: PlainAdditionPage 
         cells: [
           <span key="name">
             <One part={line.name} />
-            <span className="cell-detail [&_a]:inline-block [&_a]:py-1">
+            <span className="cell-detail">
               <NoteText note={{ parts: line.detail }} />
             </span>
           </span>,

@@ -5,6 +5,7 @@ import { pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
 import { ContentsList } from '@/components/contents-list';
 import { DisagreementCases } from '@/components/disagreement-cases';
+import { NoteText } from '@/components/note-text';
 import { ParameterNotice } from '@/components/notice';
 import { PageSection } from '@/components/page-section';
 import { disagreementsPage } from '@/lib/analysis/disagreements-page';
@@ -50,6 +51,11 @@ export default async function DisagreementsList({
           <a href="/api/v1/disagreements.json">JSON</a>
         </p>
         {page.read !== null && <p className="message-below">{page.read}</p>}
+        {page.settled.map((sentence) => (
+          <p key={sentence.parts[0]?.text} className="message-below">
+            <NoteText note={sentence} />
+          </p>
+        ))}
         <ContentsList
           chapters={[...page.sections.map(({ id, contents: title }) => ({ id, title })), MEETING]}
         />
@@ -64,7 +70,7 @@ export default async function DisagreementsList({
             they do not meet in one currency. A figure without a word before it is exact; “about” is
             five per cent each way; “over” and “at least” reach upward without end, “under” and “up
             to” down to zero. Two figures meet where some amount fits both. A figure whose currency
-            is not known contradicts nothing.
+            is not known contradicts nothing, and stands as a side of its own.
           </p>
           <p>
             A line of spending is here where a document prints another figure for the same thing.
@@ -75,6 +81,11 @@ export default async function DisagreementsList({
             An equivalent in another currency is no disagreement: whoever prints 100 euros and what
             they are worth in dollars says one thing twice. Such pairs are{' '}
             <a href="/conversions">checked against reference rates</a> instead.
+          </p>
+          <p>
+            A figure stands here letter by letter as it is printed; how it is read, with the word
+            before it, stands beside it. What stands in small letters below a document is the
+            ledger’s note on it, or where in the document it was found.
           </p>
           <p>
             Nothing is decided here by majority. The ledger holds a range where sides stand beside

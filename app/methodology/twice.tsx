@@ -2,13 +2,15 @@ import { NoteText } from '@/components/note-text';
 import { PageSection } from '@/components/page-section';
 import { PlainAdditionTable } from '@/components/plain-addition-table';
 import { plainAdditionPage } from '@/lib/analysis/plain-addition-page';
+import type { PlainAdditionPage } from '@/lib/analysis/plain-addition-rows';
 import type { Ledger } from '@/lib/ledger/ledger';
 
 /** What plain addition would give, what counts, and every contribution between the two. */
 export function Twice({ ledger }: { readonly ledger: Ledger }) {
   const page = plainAdditionPage(ledger);
+  const { lead, here, othersLead, others, limit } = page.doubles;
   return (
-    <PageSection id="twice" title="What is not added twice">
+    <PageSection id="twice" title="Money reported more than once">
       <div className="prose">
         <p>
           One gift is often reported several times: as a package and as its parts, as a promise and
@@ -27,6 +29,27 @@ export function Twice({ ledger }: { readonly ledger: Ledger }) {
         </p>
       </div>
       {page.groups.length > 0 && <PlainAdditionTable page={page} />}
+      <div className="prose">
+        <h3>Where the same money may still be counted twice</h3>
+        <p>{lead}</p>
+        <Pairs pairs={here} />
+        {othersLead !== null && <p>{othersLead}</p>}
+        <Pairs pairs={others} />
+        <p>{limit}</p>
+      </div>
     </PageSection>
+  );
+}
+
+function Pairs({ pairs }: { readonly pairs: PlainAdditionPage['doubles']['here'] }) {
+  if (pairs.length === 0) return null;
+  return (
+    <ul>
+      {pairs.map(({ key, parts }) => (
+        <li key={key}>
+          <NoteText note={{ parts }} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -28,7 +28,7 @@ export function spendingTest(test: SpendingQuestion): SpendingTest {
   const { window } = test.required;
   const { spending } = test.ledger;
   const executed = spending.filter((entry) => entry.nature === 'executed');
-  const isOfTime = (entry: Spending) => overlap(stretch(entry), window);
+  const isOfTime = (entry: Spending) => overlap(stretchOf(entry), window);
   const lines = linesOf(executed.filter(isOfTime), test, true);
   const inTime = lines.filter((line) => line.level === 0);
   return {
@@ -107,7 +107,7 @@ function lineOf(
     inSum: summed && level === 0 && amount !== null,
     amount,
     start,
-    months: monthsApart(stretch(entry), required.window),
+    months: monthsApart(stretchOf(entry), required.window),
     source: (cited && ledger.byId.source.get(cited.source)) ?? null,
   };
 }
@@ -146,7 +146,7 @@ function shortOf(value: string, { low, high }: Total): Total {
 
 /** Months of the window that no executed line of the kind `demining-line` overlaps. */
 function missingMonths(executed: readonly Spending[], window: Stretch): readonly MissingMonths[] {
-  const covered = executed.filter((entry) => entry.line === 'demining-line').map(stretch);
+  const covered = executed.filter((entry) => entry.line === 'demining-line').map(stretchOf);
   const missing = monthsOf(window).filter((month) => {
     const days = { from: firstDay(month), to: lastDay(month) };
     return !covered.some((line) => overlap(line, days));
@@ -163,7 +163,7 @@ function withMissing(
   const ids = new Set(lines.map(({ entry }) => entry.id));
   const rows: (SpendingTestLine | MissingMonths)[] = [];
   for (const line of lines) {
-    const begins = stretch(line.entry).from;
+    const begins = stretchOf(line.entry).from;
     const isInside = line.entry.within.some((id) => ids.has(id));
     while (!isInside && waiting[0] && waiting[0].from < begins) {
       rows.push(...waiting.splice(0, 1));
@@ -173,7 +173,8 @@ function withMissing(
   return [...rows, ...waiting];
 }
 
-function stretch({ period }: Spending): Stretch {
+/** The days of an entry. */
+export function stretchOf({ period }: Pick<Spending, 'period'>): Stretch {
   return { from: firstDay(period), to: lastDay(period) };
 }
 

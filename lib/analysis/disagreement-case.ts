@@ -1,5 +1,6 @@
 import type { Query } from '@/lib/filters/query';
 import { currencyName } from '@/lib/format/currencies';
+import { ratioSentence, ratioWords } from '@/lib/format/ratios';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Exact } from '@/lib/money';
 import type { DisagreementCase } from './disagreement-rows';
@@ -10,10 +11,20 @@ import type { Links } from './links';
 /** A case in words, with the numbers by which the page orders and sums cases up. */
 export interface Case {
   readonly words: DisagreementCase;
+  /** The largest side against the smallest; null where none can be told. */
   readonly ratio: Exact | null;
-  readonly sides: number;
+  /** Null where the ledger holds one size alone: its own words say why. */
+  readonly open: OpenSides | null;
   /** What one side alone would make of a total; empty where no total asks for it. */
   readonly alone: readonly (HeldAlone | 'not-converted')[];
+  /** The same of the total over all years, where only that one asks for it; else empty. */
+  readonly ever: readonly (HeldAlone | 'not-converted')[];
+}
+
+/** Sides between which the ledger does not decide: the ends that it holds, or all where it holds none. */
+export interface OpenSides {
+  readonly ratio: Exact | null;
+  readonly sides: number;
 }
 
 /** What a case is put in words with. */
@@ -31,7 +42,21 @@ export const HELD_WORDS = {
   candidate: 'held as one of several readings',
   meets: 'not held; meets what is held',
   not: 'not held',
+  untold: 'currency not told: set against nothing',
 } as const;
+
+/**
+ * Said beside how far all sides are apart where the ledger does not hold some of them: how far those
+ * held are, `Of those held, the larger is 9.1 % more than the smaller; …`.
+ */
+export function decidedWords(open: OpenSides | null): string | null {
+  if (open === null) return `One of them is held; ${OWN_WORDS}`;
+  const words = open.ratio && ratioWords(open.ratio.toFixed(), '1');
+  if (!words) return null;
+  const said = ratioSentence(words, open.sides);
+  return `Of those held, ${said.charAt(0).toLowerCase()}${said.slice(1)}; ${OWN_WORDS}`;
+}
+const OWN_WORDS = 'the ledger’s own words on the rest stand below.';
 
 /** How far the sides lie apart. */
 export function apartWords({ words, note }: Apart): Pick<DisagreementCase, 'apart' | 'apartNote'> {

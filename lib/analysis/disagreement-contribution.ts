@@ -1,17 +1,26 @@
 import { longDate } from '@/lib/format/dates';
 import { capitalised } from '@/lib/format/words';
 import type { Contribution } from '@/lib/ledger/schema';
+import { compareDecimals } from '@/lib/money';
 import { entriesOf, partyOf } from './count';
 import { countedAmount } from './counted-amount';
-import { apartWords, type Case, HELD_WORDS, outcomeLabel, type Place } from './disagreement-case';
+import {
+  apartWords,
+  type Case,
+  decidedWords,
+  HELD_WORDS,
+  type OpenSides,
+  outcomeLabel,
+  type Place,
+} from './disagreement-case';
 import type { DisagreementCase, DisagreementSide } from './disagreement-rows';
 import { foldedAfter, keyed, onScale, outcomeOf, printedBy } from './disagreement-sides';
 import { type ContributionReading, contributionReadings } from './disagreements';
-import { totalIfHeld } from './held-alone';
+import { type HeldAlone, totalIfHeld } from './held-alone';
 import { heldAmount } from './held-amount';
-import { howFarApart } from './how-far-apart';
+import { type Apart, howFarApart, ratioOf } from './how-far-apart';
 import { printedFigure } from './ledger-row';
-import { amountWords } from './printed-groups';
+import { amountWords, sizeKey } from './printed-groups';
 
 /** A contribution that documents give several sizes. */
 export function contributionCase(contribution: Contribution, place: Place): Case {
@@ -22,48 +31,96 @@ export function contributionCase(contribution: Contribution, place: Place): Case
     readings.map(({ value, currency }) => ({ value, unit: currency })),
     { currency: query.currency, date, rates: ledger.rates },
   );
-  const alone = readings.map(({ value, currency }) =>
-    currency === null ? null : totalIfHeld(contribution, { value, currency }, ledger, query),
-  );
+  const alone = ifHeld(contribution, readings, place);
+  const counts = alone.some((one) => one !== null);
+  const over = { ...query, period: 'all', from: null, to: null } as const;
+  const ever = counts ? [] : ifHeld(contribution, readings, { ledger, query: over });
+  const outcomes = counts ? alone : ever;
+  const open = openSides(contribution, readings, apart);
   return {
     words: {
       id,
       title: { text: title, href: links.contribution(id) },
       detail: `${partyOf(ledger, donor).name}, ${longDate(date)}`,
       ...apartWords(apart),
+      decided: isDecided(readings) ? decidedWords(open) : null,
       sides: readings.map((reading, index) => ({
         ...contributionSide(reading, place),
         ...onScale(apart, index, query.currency),
-        outcome: outcomeOf(alone[index] ?? null, 'total'),
+        outcome: outcomeOf(outcomes[index] ?? null, 'total'),
       })),
-      holding: contributionHolding(
-        contribution,
-        place,
-        alone.some((one) => one !== null),
+      holding: contributionHolding(contribution, place, {
+        here: counts,
+        ever: ever.some((one) => one !== null),
+      }),
+      outcomeLabel: outcomeLabel(
+        counts ? 'Total if held alone' : 'Total over all years if held alone',
+        outcomes,
+        query,
       ),
-      outcomeLabel: outcomeLabel('Total if held alone', alone, query),
     },
     ratio: apart.ratio,
-    sides: readings.length,
+    open,
     alone: alone.flatMap((one) => one ?? []),
+    ever: ever.flatMap((one) => one ?? []),
   };
+}
+
+function ifHeld(
+  contribution: Contribution,
+  readings: readonly ContributionReading[],
+  { ledger, query }: Pick<Place, 'ledger' | 'query'>,
+): readonly (HeldAlone | 'not-converted' | null)[] {
+  return readings.map(({ value, currency }) =>
+    currency === null ? null : totalIfHeld(contribution, { value, currency }, ledger, query),
+  );
+}
+
+/** True where some sizes are held and another, of a known currency and no rounding of them, is not. */
+function isDecided(readings: readonly ContributionReading[]): boolean {
+  return (
+    readings.some(({ held }) => held !== null) &&
+    readings.some(({ held, meetsHeld, currency }) => !held && !meetsHeld && currency !== null)
+  );
+}
+
+/** The ends or candidates that are held; every side where no amount is. */
+function openSides(
+  { amount }: Contribution,
+  readings: readonly ContributionReading[],
+  { values, ratio }: Apart,
+): OpenSides | null {
+  const known = readings.filter(({ currency }) => currency !== null);
+  if (amount === null) return { ratio, sides: known.length };
+  if ('candidates' in amount) {
+    const held = values.filter((_, index) => readings[index]?.held === 'candidate');
+    return { ratio: held.includes(null) ? null : ratioOf(held), sides: held.length };
+  }
+  const ends = [amount.low.value, amount.high.value] as const;
+  return compareDecimals(...ends) === 0 ? null : { ratio: ratioOf(ends), sides: 2 };
 }
 
 function contributionSide(
   reading: ContributionReading,
   place: Place,
 ): Omit<DisagreementSide, 'length' | 'converted' | 'outcome'> {
-  const { printed, held } = reading;
+  const { printed, held, currency, meetsHeld } = reading;
   return {
-    key: `${reading.value} ${reading.currency} ${reading.qualifier}`,
+    key: `${sizeKey(reading)} ${reading.qualifier}`,
     said: null,
     reading: capitalised(amountWords(reading)),
-    held: HELD_WORDS[held ?? (reading.meetsHeld ? 'meets' : 'not')],
+    held: HELD_WORDS[held ?? (currency === null ? 'untold' : meetsHeld ? 'meets' : 'not')],
     isHeld: held !== null,
     ...foldedAfter(
       keyed(
         printed.map(({ report, amount }) =>
-          printedBy(report.source, printedFigure(amount, report, place.ledger), null, place),
+          printedBy(
+            report.source,
+            // The reading beside it says how the qualifier is read.
+            { ...printedFigure(amount, report, place.ledger), qualifier: null },
+            report.note,
+            place,
+          ),
         ),
       ),
     ),
@@ -74,7 +131,7 @@ function contributionSide(
 function contributionHolding(
   contribution: Contribution,
   { ledger, query }: Place,
-  moves: boolean,
+  moves: { readonly here: boolean; readonly ever: boolean },
 ): DisagreementCase['holding'] {
   const { short, unit, why } = heldAmount(contribution);
   const entry = entriesOf(ledger, query.currency).find((one) => one.contribution === contribution);
@@ -86,9 +143,17 @@ function contributionHolding(
       label: 'How it counts',
       text: [
         entry.counted ? `${label}.` : `${label}: ${note}.`,
-        ...(moves ? [] : ['Whichever side were held, that total would not change.']),
+        ...(moves.here ? [] : [unmovedWords(query, moves.ever)]),
       ].join(' '),
       why: contribution.counting.why,
     },
   ];
+}
+
+function unmovedWords({ period }: Place['query'], ever: boolean): string {
+  const start = 'Whichever side were held,';
+  if (period === 'all') return `${start} that total would not change.`;
+  return ever
+    ? `${start} that total would not change; the last column says what the total over all years would be.`
+    : `${start} neither that total nor the one over all years would change.`;
 }

@@ -10,11 +10,12 @@ import { groupBy } from './totals';
 
 /** What the page and its sections find: sentences without full stop, computed from the cases. */
 
-type Sized = Pick<Case, 'ratio' | 'sides' | 'alone'>;
+type Sized = Pick<Case, 'open' | 'alone' | 'ever'>;
 
 /**
- * `Sources differ on eight figures: seven contributions and one line of spending; at the widest,
- * the larger is 414 times the smaller`.
+ * `Sources differ on eight figures: seven contributions and one line of spending; of five the ledger
+ * holds one size and says why; of the other three, at the widest, the larger is 25 % more than the
+ * smaller`. Sides that the ledger takes for another thing or a mistake are no measure of a headline.
  */
 export function disagreementsHeadline(found: {
   readonly contributions: readonly Sized[];
@@ -29,44 +30,81 @@ export function disagreementsHeadline(found: {
     kindWords(found.statements.length, 'stated figure'),
   ].flatMap((words) => words ?? []);
   const figures = `${countWord(all.length)} figures`;
-  const start = `Sources differ on ${kinds.length === 1 ? listed(kinds) : `${figures}: ${listed(kinds)}`}`;
-  const widest = widestOf(all);
-  if (widest === null) return start;
-  return all.length === 1 ? `${start}; ${widest}` : `${start}; at the widest, ${widest}`;
+  return [
+    `Sources differ on ${kinds.length === 1 ? listed(kinds) : `${figures}: ${listed(kinds)}`}`,
+    ...settledClauses(all),
+  ].join('; ');
 }
 
 function kindWords(count: number, one: string, many = `${one}s`): string | null {
   return count === 0 ? null : `${countWord(count)} ${count === 1 ? one : many}`;
 }
 
-/** `the larger is 414 times the smaller`; null where no case has a ratio. */
-function widestOf(cases: readonly Sized[]): string | null {
-  const [widest] = cases
-    .flatMap(({ ratio, sides }) => (ratio === null ? [] : [{ ratio, sides }]))
-    .toSorted((a, b) => b.ratio.cmp(a.ratio));
-  if (!widest) return null;
-  const words = ratioWords(widest.ratio.toFixed(), '1');
-  if (words === null) return null;
-  const said = ratioSentence(words, widest.sides);
+/** Of how many one size is held for a reason, and how far apart the sides of the others are. */
+function settledClauses(cases: readonly Sized[]): readonly string[] {
+  const settled = cases.filter(({ open }) => open === null).length;
+  const left = cases.length - settled;
+  const widest = openWords(cases);
+  if (settled === cases.length) {
+    return [`${settled === 1 ? '' : 'of each '}the ledger holds one size and says why`];
+  }
+  const most = left === 1 ? widest : widest && `at the widest, ${widest}`;
+  if (settled === 0) return most === null ? [] : [most];
+  const others = left === 1 ? 'of the other' : `of the other ${countWord(left)}`;
+  return [
+    `of ${countWord(settled)} the ledger holds one size and says why`,
+    ...(most === null ? [] : [`${others}, ${most}`]),
+  ];
+}
+
+/** The case whose open sides are the widest apart; null where no such case has a ratio. */
+export function widestOpen<One extends Pick<Case, 'open'>>(cases: readonly One[]): One | null {
+  const ratioOf = ({ open }: One) => open?.ratio ?? null;
+  const [first, ...others] = cases.filter((one) => ratioOf(one) !== null);
+  return (
+    (first &&
+      others.reduce((most, one) => {
+        const [ratio, before] = [ratioOf(one), ratioOf(most)];
+        return ratio && before && ratio.cmp(before) > 0 ? one : most;
+      }, first)) ??
+    null
+  );
+}
+
+/** `the larger is 2.9 times the smaller`. */
+function openWords(cases: readonly Sized[]): string | null {
+  const open = widestOpen(cases)?.open;
+  const words = open?.ratio ? ratioWords(open.ratio.toFixed(), '1') : null;
+  if (!open || words === null) return null;
+  const said = ratioSentence(words, open.sides);
   return `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }
 
-/** How many contributions, and how many of them the total asks for. */
+/** How many contributions, and how many of them the total asks for, now or over all years only. */
 export function contributionsHeadline(
   cases: readonly Sized[],
   ledger: Ledger,
   query: Query,
 ): string {
   const asked = cases.filter(({ alone }) => alone.length > 0).length;
+  const ever = cases.filter((one) => one.alone.length === 0 && one.ever.length > 0).length;
   const total = `the total ${periodWords(ledger, query)}`;
   if (cases.length === 0) return 'No two documents give one contribution different sizes';
   if (cases.length === 1) {
-    return `Documents give one contribution different sizes; ${asked === 1 ? 'it counts in' : 'it is not in'} ${total}`;
+    const start = 'Documents give one contribution different sizes';
+    if (asked === 1) return `${start}; it counts in ${total}`;
+    return ever === 1
+      ? `${start}; it is not in ${total}, only in that over all years`
+      : `${start}; it is not in ${total}`;
   }
   const start = `Documents give ${countWord(cases.length)} contributions different sizes`;
-  if (asked === 0) return `${start}; none of them is in ${total}`;
+  const more =
+    ever === 0
+      ? ''
+      : `, ${countWord(ever)} ${asked === 0 ? '' : 'more '}only in that over all years`;
+  if (asked === 0) return `${start}; none of them is in ${total}${more}`;
   if (asked === cases.length) return `${start}; all of them count in ${total}`;
-  return `${start}; ${countWord(asked)} of them ${asked === 1 ? 'counts' : 'count'} in ${total}`;
+  return `${start}; ${countWord(asked)} of them ${asked === 1 ? 'counts' : 'count'} in ${total}${more}`;
 }
 
 export function spendingHeadline(count: number): string {

@@ -6,6 +6,8 @@ export interface DisagreementsPage {
   readonly headline: string;
   /** How many documents print the sides, and how far they were read; null of none. */
   readonly read: string | null;
+  /** Of how many figures one size is held for a reason, and which of the rest is widest apart. */
+  readonly settled: readonly Sentence[];
   readonly sections: readonly DisagreementSection[];
 }
 
@@ -32,6 +34,8 @@ export interface DisagreementCase {
   readonly apart: string;
   /** `500,000 beside 400,000 euros.`, with the rate where they were converted. */
   readonly apartNote: string;
+  /** Which of the sides are held, where the ledger decides against others; else null. */
+  readonly decided: string | null;
   readonly sides: readonly DisagreementSide[];
   /** How it is held and counted, each with the ledger’s own words. */
   readonly holding: readonly HoldingFact[];

@@ -3,11 +3,19 @@ import { longDate } from '@/lib/format/dates';
 import { confidenceWord, lineWord, natureWord } from '@/lib/format/record-words';
 import type { Spending } from '@/lib/ledger/schema';
 import { partyOf } from './count';
-import { apartWords, type Case, HELD_WORDS, outcomeLabel, type Place } from './disagreement-case';
+import {
+  apartWords,
+  type Case,
+  decidedWords,
+  HELD_WORDS,
+  outcomeLabel,
+  type Place,
+} from './disagreement-case';
 import { foldedAfter, keyed, onScale, outcomeOf, printedBy } from './disagreement-sides';
 import { spendingReadings } from './disagreements';
-import { sumIfHeld } from './held-alone';
+import { publishedSum, sumIfHeld } from './held-alone';
 import { howFarApart } from './how-far-apart';
+import { outsideWords } from './lines-outside';
 import { amountText } from './plain-figure';
 
 /** An entry of spending with figures for the same thing that are not held. */
@@ -21,12 +29,14 @@ export function spendingCase(entry: Spending, place: Place): Case {
   );
   const alone = readings.map((reading) => sumIfHeld(entry, reading, ledger, query));
   const isInSum = alone.some((one) => one !== null);
+  const outside = publishedSum(ledger, query.currency)?.outside.find((one) => one.entry === entry);
   return {
     words: {
       id: `spending-${id}`,
       title: { text: title, href: links.spending(id) },
       detail: `${partyOf(ledger, payer).name}, ${longDate(period)}`,
       ...apartWords(apart),
+      decided: decidedWords(null),
       sides: readings.map(({ value, currency, printed, held }, index) => ({
         key: `${value} ${currency} ${held}`,
         said: null,
@@ -55,7 +65,7 @@ export function spendingCase(entry: Spending, place: Place): Case {
         {
           label: 'How it counts',
           text: isInSum
-            ? 'In no total of foreign support; in the sum of published lines.'
+            ? `In no total of foreign support; in the sum of published lines${outside === undefined ? '' : `, whole, though it ${outsideWords(outside, 'the time of that sum')}`}.`
             : 'In no total of foreign support, and not in the sum of published lines: neither would change.',
           why: null,
         },
@@ -63,8 +73,9 @@ export function spendingCase(entry: Spending, place: Place): Case {
       outcomeLabel: outcomeLabel('Sum if held alone', alone, query),
     },
     ratio: apart.ratio,
-    sides: readings.length,
+    open: null,
     alone: alone.flatMap((one) => one ?? []),
+    ever: [],
   };
 }
 

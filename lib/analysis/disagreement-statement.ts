@@ -25,6 +25,7 @@ export function statementCase(statements: readonly Statement[], place: Place): C
       title: { text: capitalised(whatOf(first)) },
       detail: [...(name === null ? [] : [name]), longDate(period)].join(', '),
       ...apartWords(apart),
+      decided: null,
       sides: statements.map((one, index) => ({
         key: one.id,
         said: {
@@ -56,7 +57,8 @@ export function statementCase(statements: readonly Statement[], place: Place): C
       outcomeLabel: null,
     },
     ratio: apart.ratio,
-    sides: statements.length,
+    open: { ratio: apart.ratio, sides: statements.length },
     alone: [],
+    ever: [],
   };
 }

@@ -1,11 +1,6 @@
-import { PAGES } from '@/lib/filters/endpoints';
 import type { Query } from '@/lib/filters/query';
-import { addressOf } from '@/lib/filters/write-query';
-import { currencyName } from '@/lib/format/currencies';
-import { longDate } from '@/lib/format/dates';
-import { counted, fullNumber, fullRange, isZero } from '@/lib/format/numbers';
+import { counted, fullNumber } from '@/lib/format/numbers';
 import type { Ledger } from '@/lib/ledger/ledger';
-import { compareDecimals } from '@/lib/money';
 import type { Case } from './disagreement-case';
 import { contributionCase } from './disagreement-contribution';
 import {
@@ -15,16 +10,17 @@ import {
   statementsHeadline,
 } from './disagreement-headlines';
 import type { DisagreementsPage } from './disagreement-rows';
+import {
+  contributionSentences,
+  sentence,
+  settledSentences,
+  spendingSentences,
+} from './disagreement-sentences';
 import { spendingCase } from './disagreement-spending';
 import { statementCase } from './disagreement-statement';
 import { contributionReadings, type Disagreements, disagreementsOf } from './disagreements';
-import { publishedSum } from './held-alone';
 import { openingWordsOf, withOpening } from './how-read';
 import { linksFor } from './links';
-import { periodWords } from './period-words';
-import { selectEntries } from './select';
-import type { Part, Sentence } from './text-rows';
-import { totalOf } from './totals';
 
 /** Every figure on which sources differ, by kind; a section stands also where it holds no case. */
 export function disagreementsPage(ledger: Ledger, query: Query): DisagreementsPage {
@@ -36,6 +32,7 @@ export function disagreementsPage(ledger: Ledger, query: Query): DisagreementsPa
   return {
     headline: disagreementsHeadline({ contributions, spending, statements }),
     read: readWords(ledger, documentsOf(found)),
+    settled: settledSentences([...contributions, ...spending, ...statements]),
     sections: [
       {
         id: 'contributions',
@@ -95,74 +92,12 @@ function contentsOf(label: string, cases: readonly Case[]): string {
   return `${label}: ${cases.length === 0 ? 'none' : fullNumber(String(cases.length), 0)}`;
 }
 
-/** First those that the total asks for, then the widest; the rest as in the ledger. */
+/** First those that the total asks for, then those that only all years do, then the widest. */
 function byWeight(a: Case, b: Case): number {
-  const asked = Number(b.alone.length > 0) - Number(a.alone.length > 0);
+  const weight = ({ alone, ever }: Case) => (alone.length > 0 ? 2 : ever.length > 0 ? 1 : 0);
+  const asked = weight(b) - weight(a);
   if (asked !== 0) return asked;
   if (a.ratio === null || b.ratio === null)
     return Number(a.ratio === null) - Number(b.ratio === null);
   return b.ratio.cmp(a.ratio);
-}
-
-function contributionSentences(
-  cases: readonly Case[],
-  ledger: Ledger,
-  query: Query,
-): readonly Sentence[] {
-  if (!cases.some(({ alone }) => alone.length > 0)) return [];
-  const { low, high } = totalOf(selectEntries(ledger, query));
-  const most = mostMoved(cases);
-  const moved = isZero(most)
-    ? 'and no side would move it'
-    : `and no side moves an end of it by more than ${fullNumber(most)} ${currencyName(query.currency)}`;
-  return [
-    sentence(
-      `Foreign support ${periodWords(ledger, query)} comes to `,
-      {
-        text: `${fullRange(low, high)} ${currencyName(query.currency)}`,
-        href: linksFor(ledger, query).ledger({}),
-        sum: 'range',
-      },
-      `, ${moved}. The last column says what it would be if that side alone were held, for both ends and under the same counting rule, and all else as it is. First stand those that this total counts, then the others; the widest apart lead each.`,
-    ),
-  ];
-}
-
-/** By how much an end of the total moves at most, in either direction. */
-function mostMoved(cases: readonly Case[]): string {
-  const moves = cases
-    .flatMap(({ alone }) => alone)
-    .flatMap((one) => (one === 'not-converted' ? [] : [one.change.low, one.change.high]))
-    .map((by) => by.replace('-', ''));
-  return moves.toSorted(compareDecimals).at(-1) ?? '0.00';
-}
-
-function spendingSentences(
-  cases: readonly Case[],
-  ledger: Ledger,
-  { currency }: Query,
-): readonly Sentence[] {
-  const start = 'What the recipient spends itself is in no total of foreign support.';
-  const sum = publishedSum(ledger, currency);
-  if (!sum || !cases.some(({ alone }) => alone.length > 0)) return [sentence(start)];
-  const usual = ledger.subject.currencies[0] ?? '';
-  const claim = addressOf(
-    { path: '/claim', endpoint: PAGES['/claim'], currency: usual },
-    { currency },
-  );
-  const { from, to } = sum.window;
-  return [
-    sentence(
-      `${start} Lines that are spent and lie inside no other add up to a sum of `,
-      {
-        text: `${fullNumber(sum.value)} ${currencyName(currency)}`,
-        href: `${claim}#claim-required-spending`,
-      },
-      `, ${longDate(from)} to ${longDate(to)}, which is set beside what the statement requires. The last column says what that sum would be.`,
-    ),
-  ];
-}
-
-function sentence(...parts: readonly (Part | string)[]): Sentence {
-  return { parts: parts.map((part) => (typeof part === 'string' ? { text: part } : part)) };
 }

@@ -2,7 +2,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Contribution, Report, ReportAmount, Spending, Statement } from '@/lib/ledger/schema';
 import { compareDecimals, exact } from '@/lib/money';
 import { sizesMeet, sourcesDiffer } from './differ';
-import { heldEnd, ownFigures, placeOf } from './printed-groups';
+import { heldEnd, ownFigures, type PrintedSize, sizeKey, sizeOf } from './printed-groups';
 import { rivalsOf } from './statement-rivals';
 import { groupBy } from './totals';
 
@@ -16,11 +16,11 @@ export interface Disagreements {
   readonly statements: readonly (readonly Statement[])[];
 }
 
-/** One size that a contribution is given: value, currency and qualifier, and who prints it. */
-export interface ContributionReading {
-  readonly value: string;
-  /** Null where it is not known; such a reading contradicts nothing. */
-  readonly currency: string | null;
+/**
+ * One size that a contribution is given, with its qualifier, and who prints it. One without a known
+ * currency contradicts nothing.
+ */
+export interface ContributionReading extends PrintedSize {
   readonly qualifier: ReportAmount['qualifier'];
   /** In the order of the reports, each amount as its report prints it. */
   readonly printed: readonly {
@@ -79,26 +79,24 @@ function statementCases(ledger: Ledger): Disagreements['statements'] {
 
 /**
  * The sizes of a contribution: those held first, the low end before the high, then those of the
- * most documents. A figure without a known currency joins those of its value, as on the
- * contribution's own page.
+ * most documents. A figure without a known currency is a size of its own.
  */
 export function contributionReadings(contribution: Contribution): readonly ContributionReading[] {
   const all = contribution.reports.flatMap((report) =>
-    ownFigures(report).map((amount) => ({ report, amount, ...placeOf(amount, contribution) })),
+    ownFigures(report).map((amount) => ({ report, amount, size: sizeOf(amount) })),
   );
   const readings = [
-    ...groupBy(all, ({ value, currency, amount }) => `${value} ${currency} ${amount.qualifier}`),
+    ...groupBy(all, ({ size, amount }) => `${sizeKey(size)} ${amount.qualifier}`),
   ].flatMap(([, group]) => {
     const [first] = group;
     if (!first) return [];
-    const { value, currency, amount } = first;
+    const { size, amount } = first;
     return [
       {
-        value,
-        currency,
+        ...size,
         qualifier: amount.qualifier,
         printed: group.map((one) => ({ report: one.report, amount: one.amount })),
-        held: heldAs(value, currency, contribution),
+        held: heldAs(size.value, size.currency, contribution),
       },
     ];
   });

@@ -6,6 +6,7 @@ import { requirementOf, statementWindow } from './claim-requirement';
 import type { SpendingTest, Stretch } from './claim-rows';
 import { spendingTest } from './claim-spending';
 import { countContribution, partyOf } from './count';
+import { type LineOutside, linesOutside } from './lines-outside';
 import { selectEntries } from './select';
 import { type Total, totalOf } from './totals';
 
@@ -53,12 +54,18 @@ export function totalIfHeld(
 export interface PublishedSum {
   readonly value: string;
   readonly window: Stretch;
+  /** Lines that are in it whole, though they begin before these days or end after them. */
+  readonly outside: readonly LineOutside[];
 }
 
 /** Null where no line is in it, or where the statement has no time to be tested over. */
 export function publishedSum(ledger: Ledger, currency: string): PublishedSum | null {
   const found = publishedLines(ledger, currency);
-  return found?.test.sum ? { value: found.test.sum.value, window: found.window } : null;
+  const sum = found?.test.sum;
+  if (!found || !sum) return null;
+  const { test, window } = found;
+  const lines = test.rows.filter((row) => row.kind === 'line');
+  return { value: sum.value, window, outside: linesOutside(lines, window) };
 }
 
 /**

@@ -69,7 +69,7 @@ function timesApart(values: Apart['values'], unit: string, rate: string | null):
   return {
     words: words ?? 'no ratio',
     note: rate === null ? `${note}.` : `${note}, ${rate}`,
-    ratio: words === null ? null : exact(largest).div(exact(smallest)),
+    ratio: ratioOf(values),
     values,
     converted: rate !== null,
   };
@@ -87,6 +87,12 @@ function pointsApart(values: Apart['values']): Apart {
     values,
     converted: false,
   };
+}
+
+/** The largest of some values ÷ the smallest; null of none, and beside nothing. */
+export function ratioOf(values: Apart['values']): Exact | null {
+  const [smallest, largest] = endsOf(values);
+  return ratioWords(largest, smallest) === null ? null : exact(largest).div(exact(smallest));
 }
 
 function endsOf(values: Apart['values']): readonly [smallest: string, largest: string] {

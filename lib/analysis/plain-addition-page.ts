@@ -6,8 +6,7 @@ import { counted as countOf, fullNumber, fullRange } from '@/lib/format/numbers'
 import { capitalised, reasonWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Entry } from './count';
-import { reasonParts } from './ledger-row';
-import { type Links, linksFor } from './links';
+import { linksFor } from './links';
 import { periodWords } from './period-words';
 import {
   type PlainAddition,
@@ -16,6 +15,8 @@ import {
   plainAddition,
 } from './plain-addition';
 import type { PlainAdditionPage, PlainEnds, PlainGroup, PlainLine } from './plain-addition-rows';
+import { type DoublesPlace, doublesWords, elsewhereParts } from './plain-doubles';
+import { tiesOf } from './related-ties';
 import { reasonOf, selectEntries } from './select';
 import type { Part } from './text-rows';
 import type { Total } from './totals';
@@ -37,10 +38,11 @@ export function plainAdditionPage(ledger: Ledger): PlainAdditionPage {
     return same ? links.ledger(filters) : null;
   };
   const { all, same } = sums;
+  const place = { ledger, query, links, ties: tiesOf(ledger) };
   return {
-    sentences: sentencesOf(sums, ledger, query, links, opening),
+    sentences: sentencesOf(sums, place, opening),
     caption: `Plain addition beside what counts, ${periodWords(ledger, query)}, in ${currencyName(query.currency)}`,
-    groups: sums.reasons.map((group) => groupOf(group, ledger, links, opening)),
+    groups: sums.reasons.map((group) => groupOf(group, place, opening)),
     same:
       same.entries.length === 0
         ? null
@@ -52,33 +54,38 @@ export function plainAdditionPage(ledger: Ledger): PlainAdditionPage {
       label: { text: 'In all' },
       ...endsOf(all, links.ledger({})),
     },
+    doubles: doublesWords(place),
   };
 }
 
+/** A file that names the money of another may hold more than that: its row says how much. */
+const REASON_HEADINGS: Readonly<Record<string, string>> = {
+  repeats: 'Left out, since all of it or a part is counted elsewhere',
+};
+
 function groupOf(
   group: PlainAddition['reasons'][number],
-  ledger: Ledger,
-  links: Links,
+  place: DoublesPlace,
   opening: Opening,
 ): PlainGroup {
   const { reason } = group;
   return {
     key: reason,
-    reason: capitalised(reasonWord(reason)),
-    rows: group.entries.map((one) => lineOf(one, ledger, links)),
+    reason: REASON_HEADINGS[reason] ?? capitalised(reasonWord(reason)),
+    rows: group.entries.map((one) => lineOf(one, place)),
     sums: sumsRow('', group, opening, { reason, amount: 'held' }),
   };
 }
 
-function lineOf(one: PlainEntry, ledger: Ledger, links: Links): PlainLine {
+function lineOf(one: PlainEntry, place: DoublesPlace): PlainLine {
   const { contribution, donor } = one.entry;
   const { id, title, date, counting } = contribution;
   return {
     key: id,
-    name: { text: title, href: links.contribution(id) },
+    name: { text: title, href: place.links.contribution(id) },
     detail: [
       { text: `${donor.name}, ${shortDate(date)}` },
-      ...(counting.of === null ? [] : [{ text: '; ' }, ...reasonParts(one.entry, ledger, links)]),
+      ...(counting.of === null ? [] : [{ text: '. ' }, ...elsewhereParts(one, place)]),
     ],
     ...endsOf(one, null),
   };
@@ -123,11 +130,10 @@ function endsOf(
 
 function sentencesOf(
   { all, reasons, largest }: PlainAddition,
-  ledger: Ledger,
-  query: Query,
-  links: Links,
+  place: DoublesPlace,
   opening: Opening,
 ): PlainAdditionPage['sentences'] {
+  const { ledger, query, links } = place;
   const name = currencyName(query.currency);
   const range = ({ low, high }: Total) => `${fullRange(low, high)} ${name}`;
   const period = periodWords(ledger, query);
@@ -137,6 +143,9 @@ function sentencesOf(
   }
   const href = opening(entries, { amount: 'held' });
   const those = `${countOf(entries.length, 'contribution')}`;
+  const whose = entries.some(({ domestic }) => domestic)
+    ? 'foreign and domestic'
+    : 'all of them foreign';
   return [
     {
       key: 'sum',
@@ -144,7 +153,7 @@ function sentencesOf(
         { text: `Had every amount held ${period} been added once, of ` },
         href === null ? { text: those } : { text: those, href, sum: 'count' },
         {
-          text: `, foreign and domestic alike and whatever their counting rules say, the sum would be ${range(all.plain)}. Counted are `,
+          text: `, ${whose}, whatever their counting rules say, the sum would be ${range(all.plain)}. Counted are `,
         },
         { text: range(all.counted), href: links.ledger({}), sum: 'range' },
         {
@@ -164,9 +173,10 @@ function sentencesOf(
                 text: largest.entry.contribution.title,
                 href: links.contribution(largest.entry.contribution.id),
               },
-              {
-                text: ` (${largest.entry.donor.name}): ${reasonWord(reasonOf(largest.entry) ?? '')}.`,
-              },
+              { text: ` (${largest.entry.donor.name})` },
+              ...(largest.entry.contribution.counting.of === null
+                ? [{ text: `: ${reasonWord(reasonOf(largest.entry) ?? '')}.` }]
+                : [{ text: '. ' }, ...elsewhereParts(largest, place)]),
             ],
           },
         ]

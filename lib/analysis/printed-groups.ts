@@ -10,11 +10,19 @@ export interface Numbered {
   readonly report: Report;
 }
 
-/** The documents that print one amount; `value` is null for those that print none. */
-export interface PrintedGroup {
-  readonly value: string | null;
-  /** Null where the currency is not known. */
+/** A size as a document prints it: figures of one size stand together. */
+export interface PrintedSize {
+  /** Decimal text. */
+  readonly value: string;
+  /** Null where the document does not tell it; nothing is taken over from other documents. */
   readonly currency: string | null;
+  /** True where the currency is not told because the copy that was read dropped its sign. */
+  readonly lost: boolean;
+}
+
+/** The documents that print one size; `value` is null for those that print none. */
+export interface PrintedGroup extends Omit<PrintedSize, 'value'> {
+  readonly value: string | null;
   readonly documents: readonly Numbered[];
   /** The one qualifier that every figure of the group carries, or null. */
   readonly qualifier: string | null;
@@ -22,38 +30,50 @@ export interface PrintedGroup {
 
 /**
  * The reports of a contribution by the amount that they print as the donor's figure or against it.
- * A figure without a known currency joins the one group of the same value, if there is just one:
- * its row says that the currency is not printed. Order: the low end held, the high end, then the
- * most frequent; those without an amount last.
+ * Order: the low end held, the high end, then the most frequent; a figure without a known currency
+ * after the one of the same value, if there is one; those without an amount last.
  */
 export function printedGroups(contribution: Contribution): readonly PrintedGroup[] {
   const reports = contribution.reports.map((report, index) => ({ report, number: index + 1 }));
-  const groups = new Map<
-    string,
-    { value: string; currency: string | null; documents: Numbered[] }
-  >();
+  const groups = new Map<string, PrintedSize & { documents: Numbered[] }>();
   for (const one of reports) {
     for (const amount of ownFigures(one.report)) {
-      const { value, currency } = placeOf(amount, contribution);
-      const key = `${value} ${currency ?? ''}`;
-      const group = groups.get(key) ?? { value, currency, documents: [] };
-      groups.set(key, group);
+      const size = sizeOf(amount);
+      const group = groups.get(sizeKey(size)) ?? { ...size, documents: [] };
+      groups.set(sizeKey(size), group);
       if (!group.documents.includes(one)) group.documents.push(one);
     }
   }
   const without = reports.filter(({ report }) => ownFigures(report).length === 0);
-  const sorted = [...groups.values()].sort(
+  return [
+    ...inOrder([...groups.values()], contribution).map((group) => ({
+      ...group,
+      qualifier: qualifierOf(group),
+    })),
+    ...(without.length === 0
+      ? []
+      : [{ value: null, currency: null, lost: false, documents: without, qualifier: null }]),
+  ];
+}
+
+function inOrder<Group extends PrintedSize & { readonly documents: readonly Numbered[] }>(
+  groups: readonly Group[],
+  contribution: Contribution,
+): readonly Group[] {
+  const ranked = groups.toSorted(
     (a, b) =>
       heldPlace(a, contribution) - heldPlace(b, contribution) ||
       b.documents.length - a.documents.length ||
       compareDecimals(a.value, b.value),
   );
-  return [
-    ...sorted.map((group) => ({ ...group, qualifier: qualifierOf(group, contribution) })),
-    ...(without.length === 0
-      ? []
-      : [{ value: null, currency: null, documents: without, qualifier: null }]),
-  ];
+  const placeOf = (group: Group) => {
+    const known =
+      group.currency === null
+        ? ranked.findIndex(({ value, currency }) => currency !== null && value === group.value)
+        : -1;
+    return known === -1 ? ranked.indexOf(group) : known + 0.5;
+  };
+  return ranked.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The figures of a report that are no publisher's equivalents. */
@@ -61,53 +81,41 @@ export function ownFigures(report: Report): readonly ReportAmount[] {
   return report.amounts.filter((amount) => amount.role !== 'conversion');
 }
 
-/** The value and currency under which an amount is grouped. */
-export function placeOf(
-  amount: ReportAmount,
-  contribution: Contribution,
-): { readonly value: string; readonly currency: string | null } {
-  const value = asPlainValue(amount.value);
-  if (amount.currency !== null) return { value, currency: amount.currency };
-  const known = new Set(
-    contribution.reports
-      .flatMap(ownFigures)
-      .filter((other) => other.currency !== null && asPlainValue(other.value) === value)
-      .map((other) => other.currency),
-  );
-  const [only] = known;
-  return { value, currency: known.size === 1 ? (only ?? null) : null };
+/** The size of an amount, by what its own document tells. */
+export function sizeOf({ value, currency, currencyKnownBy }: ReportAmount): PrintedSize {
+  return { value: asPlainValue(value), currency, lost: currencyKnownBy === 'lost' };
 }
 
-/** `400,000 euros`, `over 400,000 euros`, `400,000, currency not told`. */
+/** One text for one size. */
+export function sizeKey({ value, currency, lost }: Omit<PrintedGroup, 'documents' | 'qualifier'>) {
+  return `${value} ${currency ?? (lost ? 'lost' : '')}`;
+}
+
+/** `400,000 euros`, `over 400,000 euros`, `400,000 without its sign`, `400,000, currency not told`. */
 export function amountWords({
   value,
   currency,
+  lost,
   qualifier,
 }: Omit<PrintedGroup, 'documents'>): string {
   if (value === null) return 'no amount';
   const figure = `${qualifier === null ? '' : `${qualifierWord(qualifier)} `}${amountText(value)}`;
-  return currency === null ? `${figure}, currency not told` : `${figure} ${currencyName(currency)}`;
+  if (currency !== null) return `${figure} ${currencyName(currency)}`;
+  return lost ? `${figure} without its sign` : `${figure}, currency not told`;
 }
 
 /** The figures of a report that belong to a group. */
 export function figuresIn(
-  group: Pick<PrintedGroup, 'value' | 'currency'>,
+  group: Omit<PrintedGroup, 'documents' | 'qualifier'>,
   report: Report,
-  contribution: Contribution,
 ): readonly ReportAmount[] {
-  return ownFigures(report).filter((amount) => {
-    const { value, currency } = placeOf(amount, contribution);
-    return value === group.value && currency === group.currency;
-  });
+  return ownFigures(report).filter((amount) => sizeKey(sizeOf(amount)) === sizeKey(group));
 }
 
-function qualifierOf(
-  group: Omit<PrintedGroup, 'qualifier'>,
-  contribution: Contribution,
-): string | null {
+function qualifierOf(group: PrintedSize & { readonly documents: readonly Numbered[] }) {
   const found = new Set(
     group.documents.flatMap(({ report }) =>
-      figuresIn(group, report, contribution).map(({ qualifier }) => qualifier),
+      figuresIn(group, report).map(({ qualifier }) => qualifier),
     ),
   );
   const [only = null] = found;

@@ -9,7 +9,8 @@ const NAMED = 3;
 
 /**
  * What the documents print, a sentence without full stop: `Ten documents print 400,000 euros,
- * three print 500,000, five print no amount`.
+ * three print 500,000, five print no amount`. A copy that lost its currency sign is counted by
+ * itself: `14 documents print 500,000 euros, one more 500,000 without its sign`.
  */
 export function printedHeadline(groups: readonly PrintedGroup[]): string {
   const amounts = groups.filter(({ value }) => value !== null);
@@ -19,25 +20,49 @@ export function printedHeadline(groups: readonly PrintedGroup[]): string {
   }
   const named = amounts.length <= NAMED + 1 ? amounts : amounts.slice(0, NAMED);
   const others = new Set(amounts.slice(named.length).flatMap(({ documents }) => documents)).size;
-  const clauses = [
-    ...named.map(({ documents, value, currency, qualifier }, index) => {
-      const unit = named[index - 1]?.currency === currency && index > 0 ? '' : unitWords(currency);
-      const lead = qualifier === null ? '' : `${qualifierWord(qualifier)} `;
-      return { count: documents.length, what: `${lead}${amountText(value ?? '')}${unit}` };
+  const clauses: readonly Clause[] = [
+    ...named.map((group, index) => {
+      const unit = unitWords(group);
+      const before = named[index - 1];
+      const told = before !== undefined && group.currency !== null && unit === unitWords(before);
+      const lead = group.qualifier === null ? '' : `${qualifierWord(group.qualifier)} `;
+      return {
+        count: group.documents.length,
+        more: isOneMore(group, named.slice(0, index)),
+        what: `${lead}${amountText(group.value ?? '')}${told ? '' : unit}`,
+      };
     }),
-    ...(others > 0 ? [{ count: others, what: 'other amounts' }] : []),
-    ...(none > 0 ? [{ count: none, what: 'no amount' }] : []),
+    ...(others > 0 ? [{ count: others, more: false, what: 'other amounts' }] : []),
+    ...(none > 0 ? [{ count: none, more: false, what: 'no amount' }] : []),
   ];
   return clauses.map(clauseWords).join(', ');
 }
 
-function clauseWords({ count, what }: { count: number; what: string }, index: number): string {
+interface Clause {
+  readonly count: number;
+  /** True where these documents print the figure of others again, without telling its currency. */
+  readonly more: boolean;
+  readonly what: string;
+}
+
+/** True where the same value stands before with a currency, printed by other documents. */
+function isOneMore(group: PrintedGroup, before: readonly PrintedGroup[]): boolean {
+  const same = before.filter(({ value, currency }) => currency !== null && value === group.value);
+  const printed = new Set(same.flatMap(({ documents }) => documents));
+  return (
+    group.currency === null && same.length > 0 && !group.documents.some((one) => printed.has(one))
+  );
+}
+
+function clauseWords({ count, more, what }: Clause, index: number): string {
   const verb = count === 1 ? 'prints' : 'print';
   const number = countWord(count);
+  if (more) return `${number} more ${what}`;
   if (index > 0) return `${number} ${verb} ${what}`;
   return `${capitalised(number)} ${count === 1 ? 'document' : 'documents'} ${verb} ${what}`;
 }
 
-function unitWords(currency: string | null): string {
-  return currency === null ? ' without a known currency' : ` ${currencyName(currency)}`;
+function unitWords({ currency, lost }: Pick<PrintedGroup, 'currency' | 'lost'>): string {
+  if (currency !== null) return ` ${currencyName(currency)}`;
+  return lost ? ' without its sign' : ' without a known currency';
 }

@@ -18,6 +18,7 @@ import {
   ownFigures,
   type PrintedGroup,
   printedGroups,
+  sizeKey,
 } from './printed-groups';
 import { printedHeadline } from './printed-headline';
 import { restingOn } from './resting';
@@ -37,11 +38,11 @@ export function printedReports(
   const stages = new Set(contribution.reports.flatMap(({ stage }) => stage ?? []));
   const lines = groups.map(
     (group, index): ReportGroup => ({
-      key: `${group.value} ${group.currency}`,
+      key: sizeKey(group),
       label: capitalised(amountWords(group)),
       detail: detailOf(group, contribution),
       reports: group.documents.map((one) =>
-        lineOf(one, group, contribution, ledger, links, {
+        lineOf(one, group, ledger, links, {
           stage: stages.size > 1,
           equivalents: !groups.slice(0, index).some(({ documents }) => documents.includes(one)),
         }),
@@ -68,13 +69,12 @@ export function printedReports(
 function lineOf(
   { number, report }: Numbered,
   group: PrintedGroup,
-  contribution: Contribution,
   ledger: Ledger,
   links: Links,
   shows: { readonly stage: boolean; readonly equivalents: boolean },
 ): ReportLine {
   const source = ledger.byId.source.get(report.source);
-  const amounts = figuresIn(group, report, contribution);
+  const amounts = figuresIn(group, report);
   const lost = amounts.length > 0 && amounts.every((amount) => amount.currencyKnownBy === 'lost');
   const published = source?.published ?? null;
   const language = source?.language ?? LANGUAGE_OF_SITE;

@@ -21,6 +21,7 @@ export interface DisagreementRow {
   readonly sources: readonly string[];
   /** Null of a statement. */
   readonly held: boolean | null;
+  readonly qualifier: string | null;
 }
 
 /**
@@ -33,7 +34,7 @@ export function disagreementRows(ledger: Ledger): readonly DisagreementRow[] {
   return [
     ...contributions.flatMap((contribution) =>
       contributionReadings(contribution).map(
-        ({ value, currency, printed, held }): DisagreementRow => ({
+        ({ value, currency, printed, held, qualifier }): DisagreementRow => ({
           kind: 'contribution',
           id: contribution.id,
           against: [],
@@ -42,6 +43,7 @@ export function disagreementRows(ledger: Ledger): readonly DisagreementRow[] {
           currency,
           sources: distinct(printed.map(({ report }) => report.source)),
           held: held !== null,
+          qualifier,
         }),
       ),
     ),
@@ -56,6 +58,7 @@ export function disagreementRows(ledger: Ledger): readonly DisagreementRow[] {
           currency,
           sources: distinct(printed.map(({ source }) => source)),
           held,
+          qualifier: null,
         }),
       ),
     ),
@@ -71,6 +74,7 @@ export function disagreementRows(ledger: Ledger): readonly DisagreementRow[] {
           currency: one.unit,
           sources: distinct(one.sources.map(({ source }) => source)),
           held: null,
+          qualifier: one.qualifier,
         }),
       ),
   ];
@@ -97,7 +101,7 @@ export const DISAGREEMENT_COLUMNS: readonly Column<DisagreementRow>[] = [
   decimal('value', 'the figure as a plain number', (row) => row.value),
   text(
     'currency',
-    'ISO 4217 code, or percent of a share; empty where no document tells the currency',
+    'ISO 4217 code, or percent of a share; empty where these documents do not tell the currency, even if others that print the same number do',
     (row) => row.currency,
   ),
   list('sources', 'ids of the documents that print it', (row) => row.sources),
@@ -105,6 +109,11 @@ export const DISAGREEMENT_COLUMNS: readonly Column<DisagreementRow>[] = [
     'held',
     'true where the figure held rests on it: value and currency are those of its low or high end, or of one of its candidates; empty of statements',
     (row) => row.held,
+  ),
+  text(
+    'qualifier',
+    'how the figure is read: over, about, at-least, under or up-to; empty where no word before it says so, and of spending, which is held without one',
+    (row) => row.qualifier,
   ),
 ];
 

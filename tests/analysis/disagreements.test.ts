@@ -93,7 +93,7 @@ describe('the sizes of a contribution', () => {
     ]);
   });
 
-  it('a figure whose sign was lost joins those of its value', () => {
+  it('a figure whose sign was lost is a size of its own, of which nothing is held', () => {
     const readings = contributionReadings(
       reported([
         [printed('$100', '100')],
@@ -101,9 +101,12 @@ describe('the sizes of a contribution', () => {
         [printed('$150', '150', 'USD', rival)],
       ]),
     );
-    expect(readings.map(({ value, held, printed: by }) => [value, held, by.length])).toEqual([
-      ['100', 'only', 2],
-      ['150', null, 1],
+    expect(
+      readings.map(({ value, currency, held, printed: by }) => [value, currency, held, by.length]),
+    ).toEqual([
+      ['100', 'USD', 'only', 1],
+      ['100', null, null, 1],
+      ['150', 'USD', null, 1],
     ]);
   });
 

@@ -43,7 +43,27 @@ describe('the headline says what the documents print', () => {
       [[usd('900', { qualifier: 'over' })], [usd('900')]],
       'Two documents print 900 US dollars',
     ],
-    ['no known currency', [[lost('5000')]], 'One document prints 5,000 without a known currency'],
+    ['a lost sign', [[lost('5000')]], 'One document prints 5,000 without its sign'],
+    [
+      'no known currency',
+      [[printed('5000 dollars', '5000', null, { currencyKnownBy: 'word' })]],
+      'One document prints 5,000 without a known currency',
+    ],
+    [
+      'a copy that lost its sign, beside those that kept it',
+      [...many(9, [eur('400000')]), [lost('400000')], ...many(3, [eur('500000')])],
+      'Nine documents print 400,000 euros, one more 400,000 without its sign, three print 500,000 euros',
+    ],
+    [
+      'a document that prints its figure with and without its sign',
+      [[eur('400000'), lost('400000')], [eur('400000')]],
+      'Two documents print 400,000 euros, one prints 400,000 without its sign',
+    ],
+    [
+      'a lost sign beside a value that two currencies share',
+      [[eur('4')], [usd('4')], [lost('4')], [lost('4')]],
+      'One document prints 4 euros, two more 4 without its sign, one prints 4 US dollars',
+    ],
     [
       'five sizes',
       [[usd('1')], [usd('1')], [usd('2')], [usd('3')], [usd('4')], [usd('5')], []],
@@ -68,7 +88,11 @@ describe('reports are grouped by the amount printed', () => {
       [[], [eur('7')], [eur('7')], [eur('9')], [eur('4')]],
       ['4 EUR: 5', '9 EUR: 4', '7 EUR: 2 3', 'null null: 1'],
     ],
-    ['a lost sign joins the one figure of its value', [[eur('4')], [lost('4')]], ['4 EUR: 1 2']],
+    [
+      'a lost sign stands by itself, whatever other documents print',
+      [[eur('4')], [lost('4')]],
+      ['4 EUR: 1', '4 null: 2'],
+    ],
     [
       'a lost sign stands apart where two currencies share its value',
       [[eur('4')], [usd('4')], [lost('4')]],
@@ -85,6 +109,26 @@ describe('reports are grouped by the amount printed', () => {
     expect(groupsOf(reports, '4', '9').toSorted()).toEqual([...groups].toSorted());
     expect(groupsOf(reports, '4', '9')[0]).toBe(groups[0]);
   });
+});
+
+test('a figure without its sign stands after those of its value, before what is printed less often', () => {
+  const contribution = reported([[usd('7')], [lost('9')], [lost('9')], [eur('9')], [eur('4')]], {
+    currency: 'EUR',
+    low: '4',
+    high: '9',
+  });
+  expect(
+    printedGroups(contribution).map(({ value, currency, lost: isLost }) => [
+      value,
+      currency,
+      isLost,
+    ]),
+  ).toEqual([
+    ['4', 'EUR', false],
+    ['9', 'EUR', false],
+    ['9', null, true],
+    ['7', 'USD', false],
+  ]);
 });
 
 const ledger = madeLedger({});
@@ -169,10 +213,11 @@ describe('on the real ledger', () => {
   test('the French figures stand as they were printed', () => {
     const { headline, groups } = partOfReal('fra-2021-demining');
     expect(headline).toBe(
-      'Ten documents print 400,000 euros, three print 500,000, five print no amount',
+      'Nine documents print 400,000 euros, one more 400,000 without its sign, three print 500,000 euros, five print no amount',
     );
     expect(groups.map(({ detail }) => detail)).toEqual([
-      'ten documents; the low end of the amount held',
+      'nine documents; the low end of the amount held',
+      'one document',
       'three documents; the high end of the amount held',
       'five documents that confirm the event',
     ]);
@@ -190,8 +235,15 @@ describe('on the real ledger', () => {
       lost: false,
       qualifier: 'over',
     });
-    const marks = partOfReal('gbr-2021-undp-tranche').groups[0]?.reports.map(({ mark }) => mark);
-    expect(marks?.filter((mark) => mark === 'lost')).toHaveLength(1);
+    const { headline, groups } = partOfReal('gbr-2021-undp-tranche');
+    expect(headline).toMatch(
+      /^14 documents print 500,000 British pounds, one more 500,000 without its sign/,
+    );
+    expect(groups.map(({ reports }) => reports.map(({ mark }) => mark === 'lost'))).toEqual([
+      Array.from({ length: 14 }, () => false),
+      [true],
+      ...groups.slice(2).map(({ reports }) => reports.map(() => false)),
+    ]);
   });
 
   test('the Belgian page shows both €250,000 and $250,000, the latter as a contradiction', () => {

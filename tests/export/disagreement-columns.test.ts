@@ -7,7 +7,7 @@ describe('disagreements.csv', () => {
   const rows = publicRows('/api/v1/disagreements.csv');
   const of = (id: string) => rows.filter((row) => row.id === id);
 
-  it('has the columns of its design, one row for each side, in a fixed order', () => {
+  it('has the columns of its design and then the qualifier, one row for each side, in a fixed order', () => {
     expect(DISAGREEMENT_COLUMNS.map(({ name }) => name)).toEqual([
       'kind',
       'id',
@@ -17,6 +17,7 @@ describe('disagreements.csv', () => {
       'currency',
       'sources',
       'held',
+      'qualifier',
     ]);
     expect(rows.map(({ kind, id, value }) => `${kind} ${id} ${value}`)).toEqual([
       'contribution bel-2024-apopo 250000',
@@ -26,6 +27,7 @@ describe('disagreements.csv', () => {
       'contribution eu-2024-team-europe-package 8000000',
       'contribution fra-2021-demining 400000',
       'contribution fra-2021-demining 500000',
+      'contribution fra-2021-demining 400000',
       'contribution landmine-free-artsakh-2017-halo 80000',
       'contribution landmine-free-artsakh-2017-halo 11000',
       'contribution nato-2005-saloglu 1048000',
@@ -52,7 +54,23 @@ describe('disagreements.csv', () => {
         currency: 'USD',
         sources: 'az24saat-2024-07-05-3616; brussels-morning-undated-eb50',
         held: 'false',
+        qualifier: '',
       },
+    ]);
+  });
+
+  it('a copy that lost its sign has no currency of others, and a word before a figure is a cell', () => {
+    expect(of('fra-2021-demining').map(({ currency, printed }) => [currency, printed])).toEqual([
+      ['EUR', expect.stringContaining('€ 400,000')],
+      ['EUR', 'EUR 500,000; 500,000 euros; 500 000 euros'],
+      ['', '400,000'],
+    ]);
+    expect(
+      of('eu-2024-team-europe-package').map(({ printed, qualifier }) => [printed, qualifier]),
+    ).toEqual([
+      ['2.75 million euros', ''],
+      ['3 million euros', 'about'],
+      ['EUR 8 million', ''],
     ]);
   });
 
@@ -94,6 +112,7 @@ it('statements stand as in their file, name whom they do not meet, and are not h
       currency: 'percent',
       sources: ['paper-2021-0000'],
       held: null,
+      qualifier: null,
     },
     expect.objectContaining({ id: 'a', against: ['b'] }),
   ]);

@@ -1,0 +1,49 @@
+import type { Tie, TiedPair } from './related-ties';
+
+/** Two contributions that may hold the same money, the tie read from the first; ids. */
+export interface SharedPair {
+  readonly tie: Tie;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Ties that may mean the same money, the plainest first. What follows another is money of its own. */
+const SHARING: readonly Tie[] = ['contains', 'repeats', 'may-repeat', 'passes-on', 'may-be-same'];
+
+/**
+ * Every two of some contributions that may hold the same money, each pair once, by its plainest
+ * tie; a part shares the money of every package around it. Of two that may be the same, the one
+ * that stands first in the list given is the first.
+ */
+export function sharedPairs(
+  ids: readonly string[],
+  ties: readonly TiedPair[],
+): readonly SharedPair[] {
+  const places = new Map(ids.map((id, index) => [id, index]));
+  const contains = ties.filter(({ tie }) => tie === 'contains');
+  const found = new Map<string, SharedPair>();
+  const add = (tie: Tie, from: string, to: string) => {
+    const [one, other] = [places.get(from), places.get(to)];
+    if (one === undefined || other === undefined || one === other) return;
+    const key = `${Math.min(one, other)} ${Math.max(one, other)}`;
+    const turned = tie === 'may-be-same' && one > other;
+    if (!found.has(key)) found.set(key, turned ? { tie, from: to, to: from } : { tie, from, to });
+  };
+  for (const tie of SHARING) {
+    for (const pair of ties.filter((one) => one.tie === tie)) {
+      const inside = tie === 'contains' ? partsOf(pair.from, contains) : [pair.to];
+      for (const id of inside) add(tie, pair.from, id);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Everything inside a package, at any depth. */
+export function partsOf(id: string, ties: readonly TiedPair[]): ReadonlySet<string> {
+  const inside = new Set([id]);
+  for (const one of inside) {
+    for (const { tie, from, to } of ties) if (tie === 'contains' && from === one) inside.add(to);
+  }
+  inside.delete(id);
+  return inside;
+}
