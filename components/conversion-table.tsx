@@ -19,25 +19,25 @@ export function ConversionTable({ table: { caption, sorts, rows } }: { readonly 
       <thead>
         <tr>
           <th scope="col">As printed</th>
-          <SortHeader sorts={sorts} links={[['contribution', 'Contribution']]} />
-          <SortHeader sorts={sorts} links={[['source', 'Document']]} />
+          <SortHeader
+            sorts={sorts}
+            links={[
+              ['contribution', 'Contribution'],
+              ['date', 'date'],
+            ]}
+          />
+          <SortHeader
+            sorts={sorts}
+            links={[
+              ['source', 'Document'],
+              ['published', 'date'],
+            ]}
+          />
           <th scope="col" className="numeric">
             Implied rate
           </th>
-          <SortHeader
-            sorts={sorts}
-            links={[
-              ['date', ON_DATE],
-              ['gap_on_date', 'gap'],
-            ]}
-          />
-          <SortHeader
-            sorts={sorts}
-            links={[
-              ['published', AT_PUBLICATION],
-              ['gap_published', 'gap'],
-            ]}
-          />
+          <SortHeader label={ON_DATE} sorts={sorts} links={[['gap_on_date', 'gap']]} />
+          <SortHeader label={AT_PUBLICATION} sorts={sorts} links={[['gap_published', 'gap']]} />
         </tr>
       </thead>
       <tbody>

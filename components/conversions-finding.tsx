@@ -1,15 +1,27 @@
-import type { ConversionsFinding as Finding, OldestRate } from '@/lib/analysis/conversions-rows';
+import type {
+  EarlierCopy,
+  ConversionsFinding as Finding,
+  OldestRate,
+} from '@/lib/analysis/conversions-rows';
 import { unbroken } from '@/lib/format/no-break';
+import { Checked } from './checked';
 import { MessageSection } from './message-section';
 import { PrintedFigure } from './printed-figure';
+import './conversions-finding.css';
 
-/** What the checks show: how many agree with which rate, and the oldest rate still in print. */
+/** What the checks show: how many agree with which rate, and the oldest rate that is still printed. */
 export function ConversionsFinding({ finding }: { readonly finding: Finding }) {
   const { headline, sentences, oldest } = finding;
   return (
     <>
-      <MessageSection id="finding" label="What the checks show" headline={headline}>
-        {sentences.length > 0 && <p className="message-below">{unbroken(sentences.join(' '))}</p>}
+      <MessageSection id="finding" label="What all the checks show" headline={headline}>
+        {sentences.length > 0 && (
+          <ul className="message-below finding-details">
+            {sentences.map((sentence) => (
+              <li key={sentence}>{unbroken(sentence)}</li>
+            ))}
+          </ul>
+        )}
       </MessageSection>
       {oldest && <Oldest oldest={oldest} />}
     </>
@@ -17,14 +29,39 @@ export function ConversionsFinding({ finding }: { readonly finding: Finding }) {
 }
 
 function Oldest({ oldest }: { readonly oldest: OldestRate }) {
-  const { headline, document, equivalent, original, contribution, sentences } = oldest;
+  const { headline, document, equivalent, original, contribution, place, sentences, earlier } =
+    oldest;
   return (
-    <MessageSection id="oldest" label="The oldest rate still in print" headline={headline}>
+    <MessageSection id="oldest" label="The oldest rate that is still printed" headline={headline}>
       <p className="message-below">
         <a href={document.href}>{document.text}</a> prints <PrintedFigure figure={equivalent} /> for{' '}
         <PrintedFigure figure={original} /> (<a href={contribution.href}>{contribution.text}</a>).{' '}
+        {place !== null && `${place} `}
         {unbroken(sentences.join(' '))}
       </p>
+      {earlier.length > 0 && <Earlier copies={earlier} />}
     </MessageSection>
+  );
+}
+
+/** The same numbers before that, and what came of them when they were printed. */
+function Earlier({ copies }: { readonly copies: readonly EarlierCopy[] }) {
+  return (
+    <div className="earlier-copies">
+      <p>Before that the same numbers were printed on</p>
+      <ol>
+        {copies.map(({ key, published, document, check }) => (
+          <li key={key}>
+            <span className="whitespace-nowrap">{published}</span>{' '}
+            <span>
+              by <a href={document.href}>{document.text}</a>
+            </span>{' '}
+            <span>
+              <Checked check={check} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

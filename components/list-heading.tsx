@@ -46,17 +46,17 @@ export function NothingShown({
   noun,
   rescues,
   clear,
-  outside = null,
+  outside = [],
 }: {
   readonly noun: string;
   readonly rescues: readonly Rescue[];
   readonly clear: string;
-  /** What matches at other times. */
-  readonly outside?: {
+  /** What matches at other times, each with its rows. */
+  readonly outside?: readonly {
     readonly count: number;
     readonly label: string;
     readonly href: string;
-  } | null;
+  }[];
 }) {
   return (
     <Notice title={`No ${noun} matches all of this at once`}>
@@ -70,14 +70,14 @@ export function NothingShown({
             there {count === 1 ? 'is' : 'are'} {counted(count, noun)}.
           </li>
         ))}
-        {outside && (
-          <li>
-            <a href={outside.href}>
-              {counted(outside.count, noun)} {outside.label}
-            </a>{' '}
-            {outside.count === 1 ? 'matches' : 'match'}.
+        {outside.map(({ count, label, href }) => (
+          <li key={href}>
+            <RowsLink href={href} sum={countMark(count)}>
+              {counted(count, noun)} {label}
+            </RowsLink>{' '}
+            {count === 1 ? 'matches' : 'match'}.
           </li>
-        )}
+        ))}
         <li>
           <a href={clear}>Clear everything</a>
         </li>

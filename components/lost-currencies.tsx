@@ -10,7 +10,7 @@ import './lost-currencies.css';
 /**
  * Printed figures whose currency is not told: each reading tried against the equivalents of the
  * same document, what other documents print, how the ledger holds it. `own` says that the page is
- * that of the contribution, which is not named again.
+ * that of the contribution, which is not named again; among many, the tables are folded on a phone.
  */
 export function LostCurrencies({
   lost: { headline, sentences, cases },
@@ -54,7 +54,13 @@ function Case({
         </small>
       </h3>
       {!said && <p className="lost-finding">{unbroken(finding)}.</p>}
-      {table && <Readings table={table} />}
+      {table && own && <Readings table={table} />}
+      {table && !own && (
+        <details className="figure-table folded-on-phones">
+          <summary>{table.caption}</summary>
+          <Readings table={table} />
+        </details>
+      )}
       <ul className="lost-sentences">
         {sentences.map((sentence) => (
           <li key={sentence.parts.map(({ text }) => text).join('')}>

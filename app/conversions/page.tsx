@@ -4,13 +4,12 @@ import { openPage, type SearchParams } from '@/app/open-page';
 import { PageFigure } from '@/app/page-figure';
 import { pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
-import { ConversionTable } from '@/components/conversion-table';
+import { ConversionList } from '@/components/conversion-list';
 import { ConversionsFinding } from '@/components/conversions-finding';
 import { ListFilters } from '@/components/list-filters';
 import { ListHeading, NothingShown } from '@/components/list-heading';
 import { LostCurrencies } from '@/components/lost-currencies';
 import { ParameterNotice } from '@/components/notice';
-import { PageLinks } from '@/components/page-links';
 import { PageSection } from '@/components/page-section';
 import { conversionsPage } from '@/lib/analysis/conversions-page';
 import { linksFor } from '@/lib/analysis/links';
@@ -39,7 +38,7 @@ export default async function PrintedConversions({
   const open = await openPage('/conversions', searchParams);
   const { ledger, query, problems } = open;
   const page = conversionsPage(ledger, query);
-  const figures = page.empty === null ? figuresOn('/conversions') : [];
+  const figures = figuresOn('/conversions');
   const lost = <LostCurrencies lost={lostCurrencies(ledger, linksFor(ledger, query))} />;
   return (
     <SitePage current={null} ledger={ledger} open={open}>
@@ -54,28 +53,36 @@ export default async function PrintedConversions({
       ) : (
         <>
           <ConversionsFinding finding={page.finding} />
-          {figures.map((kind) => (
-            <PageFigure
-              key={kind.id}
-              open={open}
-              figure={kind.make(ledger, query)}
-              alone={figures.length === 1}
-            />
-          ))}
-          <ListFilters form={page.form} facets={page.facets} inUse={page.chips.length} />
+          <div id="list">
+            <ListFilters form={page.form} facets={page.facets} inUse={page.chips.length} />
+          </div>
           <ListHeading heading={page.heading} chips={page.chips} clear={page.clear} />
           {page.empty ? (
             <NothingShown noun="printed conversion" rescues={page.empty} clear={page.clear} />
           ) : (
-            <>
-              <p className="link-line my-4 text-sm">
-                <span>Download {page.chips.length > 0 ? 'these' : 'all'}:</span>{' '}
-                <a href={fileLink(ledger, '/api/v1/conversions.csv', query)}>CSV</a>{' '}
-                <a href={fileLink(ledger, '/api/v1/conversions.json', query)}>JSON</a>
-              </p>
-              <ConversionTable table={page.table} />
-              <PageLinks pages={page.pages} />
-            </>
+            figures.map((kind) => {
+              const figure = kind.make(ledger, query);
+              return (
+                <PageFigure
+                  key={kind.id}
+                  open={open}
+                  figure={figure}
+                  alone={figures.length === 1}
+                  list={
+                    <ConversionList
+                      table={page.table}
+                      shown={figure.rows.length}
+                      pages={page.pages}
+                      files={{
+                        of: page.chips.length > 0 ? 'these' : 'all',
+                        csv: fileLink(ledger, '/api/v1/conversions.csv', query),
+                        json: fileLink(ledger, '/api/v1/conversions.json', query),
+                      }}
+                    />
+                  }
+                />
+              );
+            })
           )}
           <HowToRead />
           {lost}
@@ -95,7 +102,8 @@ function HowToRead() {
           it: 608,000 for anything from 607,500 to 608,500. Divided by the original, that gives the
           implied rate. It <strong>agrees</strong> with a reference rate where its nearest end lies
           at most 0.5 per cent off, is <strong>close</strong> up to 2 per cent, and{' '}
-          <strong>off</strong> beyond. A verdict chosen above is found at either of the two rates.
+          <strong>off</strong> beyond. A verdict chosen above is found at either of the two rates,
+          or at both. The <a href="/methodology#glossary">glossary</a> has these words.
         </p>
         <p>
           One that agrees with the rate of the contribution’s date and is off by that of the

@@ -5,15 +5,29 @@ import { percent } from './strip-places';
 import './gap-rows.css';
 
 /**
- * Gaps in per cent, a row for every printed conversion, grouped by contribution, on an axis that is
- * stretched near zero. HTML and CSS alone. A filled mark was held against the rate of the
- * contribution's date, a hollow one against that of the publication; a line joins the two, so that
- * an equivalent that has grown old is seen by its length. The track opens the contribution.
+ * Gaps in per cent, a row for every printed conversion, grouped by contribution, on an axis with the
+ * reference rate in the middle, stretched there. HTML and CSS alone. A filled mark was held against
+ * the rate of the contribution's date, a hollow one against that of the publication; a line joins the
+ * two, so that an equivalent that has grown old is seen by its length. The track opens the
+ * contribution. Where a row is a block, the axis stands above the rows of each contribution.
  */
 export function GapRows({ drawing }: { readonly drawing: DrawnGaps }) {
-  const { description, groups, key } = drawing;
+  const { description, groups, legend, key } = drawing;
   return (
     <div className="gap-rows" style={stretchStyle(drawing)}>
+      {(legend.length > 0 || key.length > 0) && (
+        <div className="gap-key">
+          <ul className="legend">
+            {legend.map(({ look, text }) => (
+              <li key={look}>
+                <i className={`gap-mark gap-${look}`} />
+                <span>{text}</span>
+              </li>
+            ))}
+          </ul>
+          {key.length > 0 && <p>{unbroken(key.join(' '))}</p>}
+        </div>
+      )}
       <table>
         <caption className="sr-only">{description}</caption>
         <thead>
@@ -31,6 +45,7 @@ export function GapRows({ drawing }: { readonly drawing: DrawnGaps }) {
             <tr className="gap-group">
               <th scope="rowgroup" colSpan={3}>
                 {group.detail}: <a href={group.href}>{group.title}</a>
+                {group.drawn && <GapAxis drawing={drawing} />}
               </th>
             </tr>
             {group.rows.map((row) => (
@@ -39,7 +54,6 @@ export function GapRows({ drawing }: { readonly drawing: DrawnGaps }) {
           </tbody>
         ))}
       </table>
-      {key.length > 0 && <p className="gap-key">{unbroken(key.join(' '))}</p>}
     </div>
   );
 }
@@ -114,12 +128,15 @@ function MarkWords({ mark: { look, at, gap, words, off } }: { readonly mark: Gap
 
 /** The axis for the eye alone: every row says its own gaps. */
 function GapAxis({ drawing: { ticks, stretches } }: { readonly drawing: DrawnGaps }) {
-  const named = stretches.filter(({ label }) => label !== '');
   return (
     <span className="gap-axis" aria-hidden="true">
-      {named.map(({ label, from, to }) => (
+      <span className="gap-sides">
+        <span>← % below the rate</span>
+        <span>% above it →</span>
+      </span>
+      {stretches.map(({ label, from, to }) => (
         <span
-          key={label}
+          key={from}
           className="gap-stretch"
           style={{ left: percent(from), width: percent(to - from) }}
         >
@@ -127,7 +144,7 @@ function GapAxis({ drawing: { ticks, stretches } }: { readonly drawing: DrawnGap
         </span>
       ))}
       {ticks.map(({ label, at }) => (
-        <span key={label} className="gap-tick" style={{ left: percent(at) }}>
+        <span key={at} className={tickClass(at)} style={{ left: percent(at) }}>
           {label}
         </span>
       ))}
@@ -135,7 +152,17 @@ function GapAxis({ drawing: { ticks, stretches } }: { readonly drawing: DrawnGap
   );
 }
 
-/** Ends of the first two stretches as places on the track; the style sheet paints them. */
-function stretchStyle({ stretches: [first, second] }: DrawnGaps) {
-  return { '--agrees': percent(first?.to ?? 0), '--close': percent(second?.to ?? 0) };
+/** At either end of the axis a label stays within it. */
+function tickClass(at: number): string {
+  return at === 0 ? 'gap-tick gap-tick-first' : at === 1 ? 'gap-tick gap-tick-last' : 'gap-tick';
+}
+
+/** Where the inner stretches begin and end on the track; the style sheet paints them. */
+function stretchStyle({ stretches: [, close, agrees, further] }: DrawnGaps) {
+  return {
+    '--close-from': percent(close?.from ?? 0),
+    '--agrees-from': percent(agrees?.from ?? 0),
+    '--agrees-to': percent(agrees?.to ?? 1),
+    '--close-to': percent(further?.to ?? 1),
+  };
 }

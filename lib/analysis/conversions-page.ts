@@ -50,19 +50,27 @@ const ORDER = {
   downward: ['date', 'gap_on_date', 'published', 'gap_published'],
 } as const;
 
+/** Where the filters stand on the page, and where the table does: a choice leads back to its place. */
+const LIST = '#list';
+const TABLE = '#table';
+
 /** The page of printed conversions for a query: everything on it, in words and addresses. */
 export function conversionsPage(
   ledger: Ledger,
   query: Query,
 ): ConversionsPage & { readonly problems: readonly QueryProblem[] } {
   const target = { path: '/conversions', endpoint: PAGES['/conversions'], currency: '' };
-  const self: Self = (change) => addressOf(target, { ...query, page: 1, ...change });
+  const at =
+    (anchor: string): Self =>
+    (change) =>
+      addressOf(target, { ...query, page: 1, ...change }) + anchor;
+  const [self, inTable] = [at(LIST), at(TABLE)];
   const links = linksFor(ledger, null);
   const all = checkedPairs(ledger);
   const shown = selectPairs(ledger, query);
   const used = usedOf(CONVERSION_FILTERS, query, LABELS, WORDS);
   const { rows, pages, problems } = pageOf(sortPairs(shown, query.sort), query.page, (page) =>
-    self({ page }),
+    inTable({ page }),
   );
   return {
     finding: conversionsFinding(all, ledger, links),
@@ -74,8 +82,9 @@ export function conversionsPage(
     table: {
       caption:
         'What two printed figures imply, beside the reference rates of two dates. A gap is how far it lies below or above the rate, in per cent of the rate',
-      sorts: sortLinks(target.endpoint.sorts, query.sort, ORDER, self),
+      sorts: sortLinks(target.endpoint.sorts, query.sort, ORDER, inTable),
       rows: rows.map((pair) => checkedLine(pair, ledger, links)),
+      open: query.view === 'table' || query.sort !== null || query.page > 1,
     },
     empty:
       shown.length > 0 || all.length === 0
@@ -148,7 +157,7 @@ function formOf(
       WORDS[name],
     );
   return {
-    action: '/conversions',
+    action: `/conversions${LIST}`,
     hidden: pairs
       .filter(([name]) => !['printedCurrency', 'publisher', 'page'].includes(name))
       .map(([name, value]) => ({ name, value })),

@@ -11,7 +11,7 @@ export interface ConversionsPage extends FilteredList {
 export interface ConversionsFinding {
   /** How many agree with the rate of their contribution’s date, a sentence without full stop. */
   readonly headline: string;
-  /** What comes of the others, in sentences. */
+  /** What comes of the others, how they are printed, how many repeat each other, in sentences. */
   readonly sentences: readonly string[];
   /** Null where no document prints an equivalent that has grown old. */
   readonly oldest: OldestRate | null;
@@ -19,21 +19,37 @@ export interface ConversionsFinding {
 
 /** The equivalent that agrees with its contribution’s date and is printed the longest after it. */
 export interface OldestRate {
-  /** `A document of 9 September 2022 prints an equivalent that is a year old`. */
+  /** `A document of 9 September 2022 reprints an equivalent that is a year old`. */
   readonly headline: string;
   /** The publisher, with a link to the document. */
   readonly document: Part;
   readonly equivalent: PrintedFigure;
   readonly original: PrintedFigure;
   readonly contribution: Part;
+  /** Where it stands, a sentence with the ledger's own words; null where they say nothing of it. */
+  readonly place: string | null;
   /** What it agrees with, what it does not, and how many there are of such. */
   readonly sentences: readonly string[];
+  /** Dated documents that printed the same numbers before it, the oldest first. */
+  readonly earlier: readonly EarlierCopy[];
+}
+
+export interface EarlierCopy {
+  readonly key: string;
+  /** `9 Sept. 2021`. */
+  readonly published: string;
+  /** The publisher, with a link to the document. */
+  readonly document: Part;
+  /** Held against the rate of its own publication. */
+  readonly check: CheckLine;
 }
 
 export interface ConversionTable {
   readonly caption: string;
   readonly sorts: readonly SortLink[];
   readonly rows: readonly CheckedLine[];
+  /** True where the reader asked for the table, its order or a further page of it. */
+  readonly open: boolean;
 }
 
 /** One printed conversion as a line of the table. */

@@ -16,6 +16,7 @@ import {
 } from './lost-readings';
 import { CLOSE, impliedRate } from './printed-check';
 import { ownFigures } from './printed-groups';
+import { voiceOf, voicesOf } from './source-row';
 import type { Part, Sentence } from './text-rows';
 
 /** `sign lost in this copy`; a word or sign that does not tell the currency is said to be shared. */
@@ -130,13 +131,14 @@ export function otherCopies(lost: LostAmount, ledger: Ledger, links: Links): Sen
   const currencies = [...new Set(copies.map(({ currency }) => currency))];
   const one = sources.length === 1;
   const said = `${capitalised(countWord(sources.length))} other ${one ? 'document prints' : 'documents print'} the same figure with its currency`;
+  const voices = voiceWords(sources, lost, ledger);
   return {
     parts: [
       {
         text:
           currencies.length === 1
-            ? `${said}, ${one ? '' : 'all '}in ${currencyName(currencies[0] ?? '')}: `
-            : `${said}: `,
+            ? `${said}, ${one ? '' : 'all '}in ${currencyName(currencies[0] ?? '')}${voices}: `
+            : `${said}${voices}: `,
       },
       ...currencies.flatMap((currency, index) => [
         ...(currencies.length === 1
@@ -151,6 +153,21 @@ export function otherCopies(lost: LostAmount, ledger: Ledger, links: Links): Sen
       { text: '.' },
     ],
   };
+}
+
+/** How many voices the documents are, and whether that of the lost figure is one of them. */
+function voiceWords(ids: readonly string[], { source }: LostAmount, ledger: Ledger): string {
+  const voices = voicesOf(ids.flatMap((id) => ledger.byId.source.get(id) ?? []));
+  const own = voices.has(voiceOf(source));
+  const one = ids.length === 1;
+  if (voices.size === 1) {
+    if (own)
+      return one
+        ? '; it is the voice of this copy itself'
+        : '; all are the voice of this copy itself';
+    return one ? '' : '; they are one voice';
+  }
+  return `; they are ${countWord(voices.size)} independent voices${own ? ', that of this copy among them' : ''}`;
 }
 
 /** Publishers with links to their documents; dated where one published several. */

@@ -1,17 +1,20 @@
 import type { StripWord } from './drawing';
 
 /**
- * How far printed conversions lie from reference rates, a row each, on an axis that is stretched
- * near zero: HTML and CSS alone. Places are fractions of the track, 0 at its beginning.
+ * How far printed conversions lie below or above reference rates, a row each, on an axis of two sides
+ * that is stretched near zero: HTML and CSS alone. Places are fractions of the track, 0 at its
+ * beginning, the rate itself in the middle.
  */
 export interface DrawnGaps {
   readonly kind: 'gaps';
   readonly name: string;
   readonly description: string;
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
-  /** What a gap there is called, from the axis’s beginning to its end. */
+  /** What a gap there is called, from the axis’s beginning to its end: off, close, agrees, close, off. */
   readonly stretches: readonly GapStretch[];
   readonly groups: readonly GapGroup[];
+  /** What the marks stand for: only what occurs. */
+  readonly legend: readonly { readonly look: 'filled' | 'hollow'; readonly text: string }[];
   /** How to read it, in sentences: only what occurs. */
   readonly key: readonly string[];
 }
@@ -19,7 +22,7 @@ export interface DrawnGaps {
 export interface GapStretch {
   readonly from: number;
   readonly to: number;
-  /** `agrees`; empty where the stretch is too short for its name. */
+  /** `agrees`. */
   readonly label: string;
 }
 
@@ -30,6 +33,8 @@ export interface GapGroup {
   readonly href: string;
   /** Who gives it, and its date. */
   readonly detail: string;
+  /** True where a row of it has a mark on the axis. */
+  readonly drawn: boolean;
   readonly rows: readonly GapRow[];
 }
 
@@ -53,7 +58,7 @@ export interface GapMark {
   readonly look: 'filled' | 'hollow' | 'both';
   /** Null where nothing could be tested. */
   readonly at: number | null;
-  /** True where it lies beyond the axis’s end. */
+  /** True where it lies beyond the axis’s end: above, since nothing lies more than 100 % below. */
   readonly beyond: boolean;
   /** `0.07 % below`; empty where nothing could be tested. */
   readonly gap: string;

@@ -1,49 +1,49 @@
 import type { Check } from '@/lib/analysis/printed-check';
 import type { CheckedPair } from '@/lib/analysis/printed-pairs';
-import { CONVERSION_FILTERS } from '@/lib/filters/endpoints';
-import type { Query } from '@/lib/filters/query';
 import { countWord, isZero } from '@/lib/format/numbers';
 import { capitalised, listed } from '@/lib/format/words';
 import { compareDecimals } from '@/lib/money';
-import type { Figure } from './figure';
-
-/** The filters in force, named as in an address. */
-export function conversionsOptions(query: Query): Figure['options'] {
-  return Object.fromEntries(
-    CONVERSION_FILTERS.flatMap((name) => {
-      const value = query[name];
-      return value === null ? [] : [[name, value]];
-    }),
-  );
-}
 
 const DATE = 'the rate of the contribution’s date';
 const PUBLICATION = 'that of the publication';
 const PUBLICATION_RATE = 'the rate of the publication';
 
 /**
- * How far printed conversions lie from both rates, a sentence without full stop. `any` says that
- * the ledger holds some, whatever was chosen.
+ * How far printed conversions lie from both rates, a sentence without full stop. `filters` say which
+ * were chosen, as `conversionFilters` words them; `any` that the ledger holds some, whatever was chosen.
  */
-export function gapFinding(pairs: readonly CheckedPair[], any: boolean): string {
+export function gapFinding(
+  pairs: readonly CheckedPair[],
+  filters: readonly string[],
+  any: boolean,
+): string {
+  const chosen = listed(filters);
   const [first] = pairs;
   if (!first) {
     return any
-      ? 'No printed conversion passes these filters'
+      ? `No printed conversion passes these filters: ${chosen}`
       : 'No document prints an equivalent beside an original';
   }
-  if (pairs.length === 1) return oneFinding(first);
+  const one = `The one printed conversion${chosen && ` ${chosen}`}`;
+  if (pairs.length === 1) return `${one} ${oneFinding(first)}`;
+  const those = (words: string) =>
+    capitalised(chosen === '' ? words : `of those ${chosen}, ${words}`);
   const date = sideOf(pairs.map(({ onDate }) => onDate));
   const published = sideOf(pairs.map((pair) => pair.published));
   if (date.tested + published.tested === 0) {
-    return `None of ${countWord(pairs.length)} printed conversions can be tested`;
+    return chosen === ''
+      ? `None of ${countWord(pairs.length)} printed conversions can be tested`
+      : those(
+          `${pairs.length === 2 ? 'neither' : `none of ${countWord(pairs.length)}`} can be tested`,
+        );
   }
   const widest = [date.widest, published.widest].toSorted(compareDecimals).at(-1) ?? '0';
-  const agree = sidesWords(date, published);
-  return `${capitalised(agree)}${isZero(widest) ? '' : `; the widest gap is ${widest} %`}`;
+  const agree = those(sidesWords(date, published));
+  return `${agree}${isZero(widest) ? '' : `; the widest gap is ${widest} %`}`;
 }
 
 interface Side {
+  readonly all: number;
   readonly tested: number;
   readonly agree: number;
   /** The widest gap of those that do not agree. */
@@ -54,6 +54,7 @@ function sideOf(checks: readonly Check[]): Side {
   const tested = checks.filter(({ verdict }) => verdict !== 'not-testable');
   const apart = tested.filter(({ verdict }) => verdict !== 'agrees');
   return {
+    all: checks.length,
     tested: tested.length,
     agree: tested.length - apart.length,
     widest:
@@ -64,19 +65,30 @@ function sideOf(checks: readonly Check[]): Side {
   };
 }
 
-/** `18 of 22 agree with the rate of …, 10 of 14 with that of …`: the verb once where it is one. */
+/**
+ * `18 of the 22 that can be tested (of 25 printed) agree with the rate of …, and 10 of the 14 that
+ * can be held against that of … agree with it`.
+ */
 function sidesWords(date: Side, published: Side): string {
-  const first = date.tested === 0 ? '' : `${sharePart(date)} ${verbOf(date)} with ${DATE}`;
+  const printed = date.tested < date.all;
+  const first =
+    date.tested === 0
+      ? ''
+      : `${sharePart(date, 'can be tested')}${printed ? ` (of ${countWord(date.all)} printed)` : ''} ${verbOf(date)} with ${DATE}`;
   if (published.tested === 0) return first;
-  const rate = first === '' ? PUBLICATION_RATE : PUBLICATION;
-  const share = sharePart(published);
-  if (first === '') return `${share} ${verbOf(published)} with ${rate}`;
-  const isSame = verbOf(date) === verbOf(published);
-  const isWhole = published.agree === 0 || published.agree === published.tested;
-  if (isSame && isWhole && share === sharePart(date)) {
-    return `${first} ${published.agree === 0 ? 'or' : 'and'} with ${rate}`;
+  if (first === '') {
+    const rate = PUBLICATION_RATE;
+    return `${sharePart(published, 'can be tested')} ${verbOf(published)} with ${rate}`;
   }
-  return `${first}, ${share}${isSame ? '' : ` ${verbOf(published)}`} with ${rate}`;
+  const isWhole = published.agree === 0 || published.agree === published.tested;
+  const share = sharePart(published, `can be held against ${PUBLICATION}`);
+  if (published.tested < published.all)
+    return `${first}, and ${share} ${verbOf(published)} with it`;
+  const isSame = verbOf(date) === verbOf(published);
+  if (isSame && isWhole && share === sharePart(date, '')) {
+    return `${first} ${published.agree === 0 ? 'or' : 'and'} with ${PUBLICATION}`;
+  }
+  return `${first}, ${share}${isSame ? '' : ` ${verbOf(published)}`} with ${PUBLICATION}`;
 }
 
 function verbOf({ agree, tested }: Side): string {
@@ -84,25 +96,32 @@ function verbOf({ agree, tested }: Side): string {
   return agree < 2 ? 'agrees' : 'agree';
 }
 
-/** `18 of 22`, `three of four`, `all 14`, `none of four`: both numbers written alike. */
-function sharePart({ agree, tested }: Side): string {
-  const all = countWord(tested);
-  if (tested === 1) return 'the one that can be tested';
-  if (agree === tested) return tested === 2 ? 'both' : `all ${all}`;
-  if (agree === 0) return tested === 2 ? 'neither' : `none of ${all}`;
-  return `${all === String(tested) ? agree : countWord(agree)} of ${all}`;
+/** `18 of 25`, `all three`, `18 of the 22 that can …`, `the one that can …`: both numbers written alike. */
+function sharePart({ all, agree, tested }: Side, can: string): string {
+  const some = tested < all;
+  const many = countWord(tested);
+  const those = some ? ` that ${can}` : '';
+  if (tested === 1) return `the one${those}`;
+  if (agree === tested) return `${tested === 2 ? 'both' : `all ${many}`}${those}`;
+  if (agree === 0) {
+    return tested === 2
+      ? `neither${some ? ` of the two${those}` : ''}`
+      : `none of ${some ? `the ${many}${those}` : many}`;
+  }
+  return `${many === String(tested) ? agree : countWord(agree)} of ${some ? 'the ' : ''}${many}${those}`;
 }
 
+/** What comes of a single one, after its name. */
 function oneFinding({ onDate, published }: CheckedPair): string {
   const [first, ...second] = [
     ...verdictWords(onDate, DATE),
     ...verdictWords(published, onDate.reason === null ? PUBLICATION : PUBLICATION_RATE),
   ];
-  if (!first) return 'The one printed conversion cannot be tested';
+  if (!first) return 'cannot be tested';
   const clauses = [first, ...second].map(({ verb, what }, index) =>
     index > 0 && verb === first.verb ? what : `${verb} ${what}`,
   );
-  return `The one printed conversion ${listed(clauses)}`;
+  return listed(clauses);
 }
 
 /** What one check comes to; nothing where it cannot be tested. */

@@ -7,10 +7,12 @@ import { type CheckedPair, checkedPairs, selectPairs } from '@/lib/analysis/prin
 import type { Query } from '@/lib/filters/query';
 import { longDate, publishedWords } from '@/lib/format/dates';
 import { counted } from '@/lib/format/numbers';
+import { listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { RATE_PUBLISHER } from '@/lib/rates/convert';
+import { conversionFilters, conversionsOptions } from './conversion-filters';
 import type { Cell, Figure, FigureTable, Note } from './figure';
-import { conversionsOptions, gapFinding } from './gap-finding';
+import { gapFinding } from './gap-finding';
 import { gapDrawing, printedPieces } from './gap-rows';
 import { plainNote } from './notes';
 
@@ -32,12 +34,14 @@ const COLUMNS = [
 /** How far each printed equivalent lies from the rates of two dates, a row for every pair. */
 export function printedConversions(ledger: Ledger, query: Query): Figure {
   const pairs = selectPairs(ledger, query);
-  const finding = gapFinding(pairs, checkedPairs(ledger).length > 0);
+  const filters = conversionFilters(query);
+  const finding = gapFinding(pairs, filters, checkedPairs(ledger).length > 0);
+  const narrowed = filters.length === 0 ? '' : ` Only those ${listed(filters)}.`;
   return {
     id: 'printed-conversions',
     title: TITLE,
     finding,
-    subtitle: `How far each equivalent that a document prints lies from the reference rate of the contribution’s date and from that of the document’s publication, in per cent of the rate. Kept to ${longDate(ledger.subject.updated)}.`,
+    subtitle: `How far each equivalent that a document prints lies from the reference rate of the contribution’s date and from that of the document’s publication, in per cent of the rate.${narrowed} Kept to ${longDate(ledger.subject.updated)}.`,
     unit: 'percent',
     currency: null,
     ledger: { version: ledger.identity.version, hash: ledger.identity.hash },
@@ -137,6 +141,9 @@ function notesOf(pairs: readonly CheckedPair[]): readonly Note[] {
     plainNote(
       'The original is taken as exact. The equivalent is taken as rounded: half a unit of its last digit that is not zero to either side, “over” and the like open to one side, “about” at least 5 per cent each way. The gap is the way from the rate to the nearest end of what it can stand for. A gap says nothing of whether the money was given.',
     ),
+    plainNote(
+      'Checked are the reports of contributions. Statements and national spending are held with one value each; an equivalent printed beside it is shown as printed, and not checked.',
+    ),
   ];
 }
 
@@ -153,7 +160,9 @@ function sourcesOf(pairs: readonly CheckedPair[]): Figure['sources'] {
       : [
           plainNote(
             withOpening(
-              `Printed in ${counted(sources.length, 'document')} by ${counted(publishers, 'publisher')}, each linked beside its row.`,
+              sources.length === 1
+                ? 'Printed in 1 document, linked beside its row.'
+                : `Printed in ${counted(sources.length, 'document')} by ${counted(publishers, 'publisher')}, each linked beside its row.`,
               openingWords(sources),
             ),
           ),

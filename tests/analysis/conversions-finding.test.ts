@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { conversionsFinding, countFits, fitOf } from '@/lib/analysis/conversions-finding';
+import { conversionsFinding } from '@/lib/analysis/conversions-finding';
 import { linksFor } from '@/lib/analysis/links';
 import type { Check, Verdict } from '@/lib/analysis/printed-check';
 import { type CheckedPair, checkedPairs } from '@/lib/analysis/printed-pairs';
+import type { ReportAmount } from '@/lib/ledger/schema';
 import { madeLedger } from '@/tests/support/made-ledger';
 import { printed, report, reported } from '@/tests/support/made-reports';
 import { ledgerIn, REAL } from '@/tests/support/real-ledger';
@@ -45,83 +46,81 @@ function pair(
 }
 
 const find = (...pairs: CheckedPair[]) => conversionsFinding(pairs, made, links);
-const many = (count: number, one: CheckedPair) => Array.from({ length: count }, () => one);
 
-describe('which of its two rates a printed conversion fits', () => {
-  test.each<[Verdict, Verdict, ReturnType<typeof fitOf>]>([
-    ['agrees', 'agrees', 'date'],
-    ['agrees', 'off', 'date'],
-    ['agrees', 'not-testable', 'date'],
-    ['close', 'agrees', 'publication'],
-    ['off', 'agrees', 'publication'],
-    ['not-testable', 'agrees', 'publication'],
-    ['close', 'close', 'none'],
-    ['off', 'not-testable', 'none'],
-    ['not-testable', 'close', 'none'],
-    ['not-testable', 'not-testable', 'untested'],
-  ])('%s on its date, %s at publication: %s', (onDate, published, fit) => {
-    expect(fitOf(pair(onDate, published))).toBe(fit);
-  });
-
-  test('every pair is one of the four', () => {
-    const pairs = checkedPairs(ledgerIn(REAL));
-    expect(countFits(pairs)).toEqual({ date: 18, publication: 3, none: 1, untested: 3 });
-  });
-});
-
-const [yes, later, no, open] = [
+const [yes, later, no, open, half] = [
   pair('agrees', 'agrees'),
   pair('off', 'agrees'),
   pair('off', 'off'),
   pair('not-testable', 'not-testable'),
+  pair('not-testable', 'agrees'),
 ];
+
+let least = 500;
+/** The same with an equivalent of its own, so that it repeats no other. */
+function distinct(one: CheckedPair): CheckedPair {
+  least += 1;
+  return { ...one, equivalent: { ...one.equivalent, value: String(least) } };
+}
+const other = distinct(yes);
+
+const ITS = 'with the rate of its contribution’s date';
+const THEIR = 'with the rate of their contribution’s date';
 
 describe('the headline and what comes of the others', () => {
   test.each<[string, CheckedPair[], string, string[]]>([
-    [
-      'one that agrees',
-      [yes],
-      'The one printed conversion agrees with the rate of its contribution’s date',
-      [],
-    ],
+    ['one that agrees', [yes], `The one printed conversion agrees ${ITS}`, []],
     [
       'one that agrees later',
       [later],
-      'The one printed conversion does not agree with the rate of its contribution’s date',
+      `The one printed conversion does not agree ${ITS}`,
       ['It agrees only with the rate of its publication.'],
     ],
+    ['one that agrees with neither', [no], `The one printed conversion does not agree ${ITS}`, []],
     [
-      'one that agrees with neither',
-      [no],
-      'The one printed conversion does not agree with the rate of its contribution’s date',
-      [],
-    ],
-    ['one that cannot be tested', [open], 'The one printed conversion cannot be tested', []],
-    [
-      'both',
-      [yes, yes],
-      'Both printed conversions agree with the rate of their contribution’s date',
-      [],
+      'one that cannot be tested',
+      [open],
+      'The one printed conversion cannot be tested',
+      ['The document is undated.'],
     ],
     [
-      'all',
-      many(13, yes),
-      'All 13 printed conversions agree with the rate of their contribution’s date',
-      [],
+      'one that can be tested by its publication alone',
+      [half],
+      'The one printed conversion cannot be tested by the rate of its contribution’s date',
+      ['It agrees with the rate of its publication.'],
+    ],
+    ['both', [yes, other], `Both printed conversions agree ${THEIR}`, []],
+    [
+      'all that can be tested',
+      [yes, other, distinct(open)],
+      `Both printed conversions that can be tested (of three printed) agree ${THEIR}`,
+      ['One cannot be tested: the document is undated.'],
+    ],
+    [
+      'one that can be tested, of several',
+      [yes, distinct(open)],
+      `The one printed conversion that can be tested (of two printed) agrees ${ITS}`,
+      ['One cannot be tested: the document is undated.'],
     ],
     [
       'none',
-      [later, no, no, open],
-      'None of four printed conversions agrees with the rate of its contribution’s date',
+      [later, distinct(no), distinct(no), distinct(open)],
+      `None of the three printed conversions that can be tested (of four printed) agrees ${ITS}`,
       [
-        'One agrees only with the rate of its publication, two agree with no rate that they could be held against and one cannot be tested.',
+        'One agrees only with the rate of its publication and two agree with no rate that they could be held against.',
+        'One cannot be tested: the document is undated.',
       ],
     ],
     [
       'one of several',
-      [yes, later, later],
-      'One of three printed conversions agrees with the rate of its contribution’s date',
-      ['Of the others, two agree only with the rate of their publication.'],
+      [yes, distinct(later), distinct(later)],
+      `One of three printed conversions agrees ${ITS}`,
+      ['The other two agree only with the rate of their publication.'],
+    ],
+    [
+      'some by their publication alone',
+      [yes, distinct(half), distinct(half)],
+      `The one printed conversion that can be tested (of three printed) agrees ${ITS}`,
+      ['Two can be tested by the rate of their publication alone: two of them agree.'],
     ],
   ])('%s', (_what, pairs, headline, sentences) => {
     expect(find(...pairs)).toMatchObject({ headline, sentences, oldest: null });
@@ -131,30 +130,88 @@ describe('the headline and what comes of the others', () => {
     expect(find()).toBeNull();
   });
 
+  test('how many of those that agree are printed with a word that leaves room', () => {
+    const said = (...qualifiers: (ReportAmount['qualifier'] | null)[]) =>
+      find(
+        ...qualifiers.map((qualifier) => {
+          const one = distinct(yes);
+          return { ...one, equivalent: { ...one.equivalent, qualifier } };
+        }),
+      )?.sentences;
+    expect(said(null, null)).toEqual([]);
+    expect(said('about', null, 'over')).toEqual([
+      'Two of the three that agree are printed with “about” or “over”, which leaves room for more rates.',
+    ]);
+    expect(said('over', null)).toEqual([
+      'One of the two that agree is printed with “over”, which leaves room for more rates.',
+    ]);
+    expect(said('about', 'about')).toEqual([
+      'All two that agree are printed with “about”, which leaves room for more rates.',
+    ]);
+    expect(said('about')).toEqual([
+      'The one that agrees is printed with “about”, which leaves room for more rates.',
+    ]);
+  });
+
+  test('how many repeat each other, whether or not a copy lost the sign', () => {
+    const unsigned = { ...open, original: { ...open.original, currency: null } };
+    expect(find(yes, yes, unsigned)?.sentences.at(-1)).toBe(
+      'Reprints taken together, the three are one equivalent from one voice.',
+    );
+    expect(find(yes, yes, distinct(no))?.sentences.at(-1)).toBe(
+      'Reprints taken together, the three are two different equivalents from one voice; the two that agree are one of them.',
+    );
+  });
+
   test('the real ledger', () => {
     const ledger = ledgerIn(REAL);
-    expect(conversionsFinding(checkedPairs(ledger), ledger, linksFor(ledger, null))).toMatchObject({
-      headline: '18 of 25 printed conversions agree with the rate of their contribution’s date',
+    const found = conversionsFinding(checkedPairs(ledger), ledger, linksFor(ledger, null));
+    expect(found).toMatchObject({
+      headline:
+        '18 of the 22 printed conversions that can be tested (of 25 printed) agree with the rate of their contribution’s date',
       sentences: [
-        'Of the others, three agree only with the rate of their publication, one agrees with no rate that it could be held against and three cannot be tested.',
+        'Of the other four, three agree only with the rate of their publication and one agrees with no rate that it could be held against.',
+        'Three cannot be tested: the currency of one side is not known.',
+        'Eight of those tested stand in undated documents, which no rate of a publication can test.',
+        'Five of the 18 that agree are printed with “about” or “over”, which leaves room for more rates.',
+        'Reprints taken together, the 25 are 13 different equivalents from nine independent voices; the 18 that agree are eleven of them.',
       ],
       oldest: {
-        headline: 'A document of 9 September 2022 prints an equivalent that is a year old',
+        headline: 'A document of 9 September 2022 reprints an equivalent that is a year old',
         document: { text: 'Today.Az' },
         equivalent: { text: '$472,752' },
         original: { text: '€400,000' },
         contribution: { href: '/ledger/fra-2021-demining' },
+        place:
+          'The ledger’s words on the place: “Background paragraph” and “The paper’s standing paragraph, unchanged.”',
         sentences: [
           'It agrees with the rate of 8 September 2021, the date of the contribution (1.1827 USD for 1 EUR).',
-          'By the rate of its own publication (1.0049 USD for 1 EUR) it lies 17.61 per cent too high.',
+          'It lies 17.61 per cent above the reference rate of its own publication (1.0049 USD for 1 EUR).',
           'Of four equivalents that agree with the one and are off by the other, none is older.',
         ],
       },
     });
+    expect(
+      found?.oldest?.earlier.map(({ published, document, check }) => [
+        published,
+        document.text,
+        document.href,
+        check.gap ?? check.why,
+      ]),
+    ).toEqual([
+      ['9 Sept. 2021', 'Today.Az', '/sources/today-az-2021-09-09-6328', '0.16 % below'],
+      [
+        '21 Sept. 2021',
+        'Azernews',
+        '/sources/azernews-2021-09-21-0def',
+        'the original’s currency is not known',
+      ],
+      ['22 Nov. 2021', 'Azernews', '/sources/azernews-2021-11-22-915c', '4.80 % above'],
+    ]);
   });
 });
 
-describe('the oldest rate still in print', () => {
+describe('the oldest rate that is still printed', () => {
   test.each<[string, string, string]>([
     ['2021-05-05', 'a day old', '2021-05-04'],
     ['2021-05-14', 'ten days old', '2021-05-04'],
@@ -166,7 +223,7 @@ describe('the oldest rate still in print', () => {
     ['2022-02', 'a month old', '2021'],
   ])('published %s, it is %s', (day, age, date) => {
     expect(find(pair('agrees', 'off', { day, date }))?.oldest?.headline).toMatch(
-      new RegExp(`prints an equivalent that is ${age}$`),
+      new RegExp(` prints an equivalent that is ${age}$`),
     );
   });
 
@@ -188,7 +245,7 @@ describe('the oldest rate still in print', () => {
     const wide = pair('agrees', 'off', { day: '2022-05-04', gap: '10.00' });
     const oldest = find(young, narrow, wide)?.oldest;
     expect(oldest?.headline).toContain('4 May 2022');
-    expect(oldest?.sentences[1]).toContain('10.00 per cent too high');
+    expect(oldest?.sentences[1]).toContain('10.00 per cent above the reference rate');
     expect(oldest?.sentences[2]).toMatch(/^Of three /);
     expect(find(wide)?.oldest?.sentences).toHaveLength(2);
   });

@@ -55,6 +55,22 @@ describe('every choice counts the rows that it opens', () => {
     }
     expect(form.selects.map(({ name }) => name)).toEqual(['printedCurrency', 'publisher']);
     expect(form.q).toBeNull();
+    expect(form.action).toBe('/conversions#list');
+  });
+
+  test('what is chosen and matches nothing is no choice among any', () => {
+    const publisher = pageAt('/conversions?verdict=close&publisher=Trend').form.selects.at(-1);
+    expect(publisher?.options[0]?.label).toBe('any of 1');
+    expect(publisher?.options.find(({ value }) => value === 'Trend')?.label).toBe('Trend (0)');
+  });
+
+  test.each([
+    ['/conversions', false],
+    ['/conversions?verdict=off', false],
+    ['/conversions?view=table', true],
+    ['/conversions?sort=-date', true],
+  ])('the table of %s is asked for: %s', (address, open) => {
+    expect(pageAt(address).table.open).toBe(open);
   });
 
   test.each(ADDRESSES)('each filter in use can be removed, and all at once: %s', (address) => {
@@ -71,7 +87,7 @@ describe('the list', () => {
     expect(new Set(pageAt().table.rows.map(({ key }) => key)).size).toBe(25);
     expect(pageAt('/conversions?verdict=off')).toMatchObject({
       heading: '7 of 25 printed conversions',
-      chips: [{ label: 'At either rate', value: 'off', href: '/conversions' }],
+      chips: [{ label: 'At either rate', value: 'off', href: '/conversions#list' }],
     });
     expect(pageAt('/conversions?verdict=close').table.rows).toHaveLength(1);
   });
@@ -131,10 +147,10 @@ describe('the list', () => {
     const { empty, heading, clear } = pageAt('/conversions?verdict=close&publisher=Trend');
     expect(heading).toBe('0 of 25 printed conversions');
     expect(empty).toEqual([
-      { label: 'At either rate: close', href: '/conversions?publisher=Trend', count: 1 },
-      { label: 'Publisher: Trend', href: '/conversions?verdict=close', count: 1 },
+      { label: 'At either rate: close', href: '/conversions?publisher=Trend#list', count: 1 },
+      { label: 'Publisher: Trend', href: '/conversions?verdict=close#list', count: 1 },
     ]);
-    expect(clear).toBe('/conversions');
+    expect(clear).toBe('/conversions#list');
   });
 
   test('a page that is not there is named', () => {
@@ -170,12 +186,12 @@ describe('the order', () => {
   test('links turn the order round, and leave out what is usual', () => {
     const sorts = pageAt('/conversions?sort=-gap_on_date').table.sorts;
     expect(sorts.map(({ name, href, direction }) => [name, href, direction])).toEqual([
-      ['contribution', '/conversions', null],
-      ['source', '/conversions?sort=source', null],
-      ['date', '/conversions?sort=-date', null],
-      ['gap_on_date', '/conversions?sort=gap_on_date', 'descending'],
-      ['published', '/conversions?sort=-published', null],
-      ['gap_published', '/conversions?sort=-gap_published', null],
+      ['contribution', '/conversions#table', null],
+      ['source', '/conversions?sort=source#table', null],
+      ['date', '/conversions?sort=-date#table', null],
+      ['gap_on_date', '/conversions?sort=gap_on_date#table', 'descending'],
+      ['published', '/conversions?sort=-published#table', null],
+      ['gap_published', '/conversions?sort=-gap_published#table', null],
     ]);
   });
 });

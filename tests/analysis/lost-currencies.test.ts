@@ -181,7 +181,7 @@ describe('what other documents print', () => {
     [
       'one',
       [[printed('€400.00', '400.00', 'EUR')]],
-      'One other document prints the same figure with its currency, in euros: The Paper.',
+      'One other document prints the same figure with its currency, in euros; it is the voice of this copy itself: The Paper.',
     ],
     [
       'only as an equivalent',
@@ -195,7 +195,7 @@ describe('what other documents print', () => {
   test('in several currencies, each is named with its documents', () => {
     const others = [[printed('€400', '400', 'EUR')], [printed('$400', '400', 'USD')]];
     expect(said(caseOf([[lost()], ...others]))).toContain(
-      'One other document prints the same figure with its currency: in euros The Paper; in US dollars The Paper.',
+      'One other document prints the same figure with its currency; it is the voice of this copy itself: in euros The Paper; in US dollars The Paper.',
     );
   });
 });

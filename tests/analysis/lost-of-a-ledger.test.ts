@@ -107,8 +107,14 @@ describe('the real ledger', () => {
       copies.map(({ parts }) => [parts[0]?.text, parts.filter(({ href }) => href).length]),
     ).toEqual([
       ['No other document prints this figure with its currency.', 0],
-      ['Nine other documents print the same figure with its currency, all in euros: ', 9],
-      ['14 other documents print the same figure with its currency, all in British pounds: ', 14],
+      [
+        'Nine other documents print the same figure with its currency, all in euros; they are six independent voices, that of this copy among them: ',
+        9,
+      ],
+      [
+        '14 other documents print the same figure with its currency, all in British pounds; they are nine independent voices, that of this copy among them: ',
+        14,
+      ],
     ]);
   });
 

@@ -29,16 +29,29 @@ function shown(marks: readonly GapMark[], more: Partial<GapRow> = {}): Element {
     name: 'Gaps',
     description: 'One gap.',
     ticks: [
-      { at: 0, label: '0' },
-      { at: 1, label: '20 %' },
+      { at: 0, label: '20' },
+      { at: 0.5, label: '0' },
+      { at: 1, label: '20' },
     ],
     stretches: [
-      { from: 0, to: 0.1, label: 'agrees' },
-      { from: 0.1, to: 0.3, label: '' },
-      { from: 0.3, to: 1, label: 'off' },
+      { from: 0, to: 0.2, label: 'off' },
+      { from: 0.2, to: 0.4, label: 'close' },
+      { from: 0.4, to: 0.6, label: 'agrees' },
+      { from: 0.6, to: 0.8, label: 'close' },
+      { from: 0.8, to: 1, label: 'off' },
     ],
-    groups: [{ key: 'one', title: 'A gift', href: '/ledger/one', detail: 'Aland', rows: [row] }],
-    key: ['Filled: by one rate.', 'The axis is stretched near zero.'],
+    groups: [
+      {
+        key: 'one',
+        title: 'A gift',
+        href: '/ledger/one',
+        detail: 'Aland',
+        drawn: marks.some(({ at }) => at !== null),
+        rows: [row],
+      },
+    ],
+    legend: [{ look: 'hollow', text: 'by one rate' }],
+    key: ['The axis is stretched near zero.'],
   };
   const host = document.createElement('div');
   host.innerHTML = renderToStaticMarkup(<GapRows drawing={drawing} />);
@@ -50,8 +63,10 @@ const OFF = madeMark('hollow', 0.9, { gap: '17.61 % above', words: 'off', off: t
 
 describe('gaps', () => {
   test('are rows under their contribution, with the document, what it prints, and words', () => {
-    const host = shown([AGREES, OFF], { remark: 'fits the rate of 12 months before' });
-    expect(host.querySelector('.gap-group')?.textContent).toBe('Aland: A gift');
+    const host = shown([AGREES, OFF], { remark: 'fits the rate of a year before' });
+    const name = host.querySelector('.gap-group > th');
+    for (const axis of name?.querySelectorAll('[aria-hidden]') ?? []) axis.remove();
+    expect(name?.textContent).toBe('Aland: A gift');
     const row = host.querySelector('.gap-row');
     expect(
       [...(row?.children ?? [])].map((cell) => cell.textContent?.replaceAll('\u00a0', ' ')),
@@ -60,7 +75,7 @@ describe('gaps', () => {
       'Open A gift',
       'By the rate of its date: agrees, 0.07 % below' +
         'By the rate of its publication: off, 17.61 % above' +
-        'fits the rate of 12 months before',
+        'fits the rate of a year before',
     ]);
     expect([...host.querySelectorAll('bdi')].map(({ lang }) => lang)).toEqual(['fr', 'fr']);
   });
@@ -97,14 +112,41 @@ describe('gaps', () => {
     expect(host.querySelector('.gap-words')?.textContent).toBe('not testable: no currency');
   });
 
-  test('are read against an axis whose stretches are named only where they have a name', () => {
+  test('are read against an axis that stands above the rows of each contribution too', () => {
     const host = shown([AGREES]);
-    expect([...host.querySelectorAll('.gap-stretch')].map((one) => one.textContent)).toEqual([
-      'agrees',
-      'off',
-    ]);
-    expect(host.querySelector('.gap-axis')?.getAttribute('aria-hidden')).toBe('true');
-    expect(host.querySelector('.gap-key')?.textContent).toContain('stretched near zero');
+    expect(host.querySelectorAll('.gap-axis')).toHaveLength(2);
+    for (const axis of host.querySelectorAll('.gap-axis')) {
+      expect(axis.getAttribute('aria-hidden')).toBe('true');
+      expect([...axis.children].map((one) => one.textContent)).toEqual([
+        '← % below the rate% above it →',
+        ...['off', 'close', 'agrees', 'close', 'off'],
+        ...['20', '0', '20'],
+      ]);
+    }
+    expect(host.querySelector('.gap-rows')?.getAttribute('style')).toBe(
+      '--close-from:20%;--agrees-from:40%;--agrees-to:60%;--close-to:80%',
+    );
     expect(host.querySelector('caption')?.textContent).toBe('One gap.');
+  });
+
+  test('that cannot be tested need no axis of their own', () => {
+    expect(shown([madeMark('both', null)]).querySelectorAll('.gap-group .gap-axis')).toHaveLength(
+      0,
+    );
+  });
+
+  test('say what their marks stand for before they are shown', () => {
+    const host = shown([AGREES]);
+    const [key] = host.querySelector('.gap-rows')?.children ?? [];
+    expect(key?.querySelector('li')?.textContent).toBe('by one rate');
+    expect(key?.querySelector('li > i')?.className).toBe('gap-mark gap-hollow');
+    expect(key?.textContent).toContain('stretched near zero');
+  });
+
+  test('show a dashed box where the copy has lost the sign', () => {
+    const host = shown([AGREES], { printed: [{ text: '400', lang: 'en', lost: true }] });
+    expect(host.querySelector('.gap-row small .lost-sign')).not.toBeNull();
+    expect(host.querySelector('.gap-row small')?.textContent).toMatch(/sign lost: +400$/);
+    expect(shown([AGREES]).querySelector('.lost-sign')).toBeNull();
   });
 });

@@ -30,6 +30,10 @@ describe('currencies not told', () => {
       ['US dollars', 'Euros'],
     );
     expect(host.querySelector('.lost-sign')).not.toBeNull();
+    expect(host.querySelector('details > summary')?.textContent).toBe(
+      'Each reading tried against the equivalent of the same document',
+    );
+    expect(host.querySelector('details table')).not.toBeNull();
   });
 
   test('on the contribution’s own page say it once, as the headline', () => {
@@ -40,6 +44,8 @@ describe('currencies not told', () => {
       'One of two currencies tried fits the printed equivalent: euros',
     );
     expect(host.querySelector('.lost-finding')).toBeNull();
+    expect(host.querySelector('details')).toBeNull();
+    expect(host.querySelector('table')).not.toBeNull();
     expect(host.querySelector('h3')?.textContent).not.toContain('A gift');
   });
 

@@ -86,7 +86,7 @@ describe('the finding', () => {
     [
       'only one can be tested',
       ledgerOf('499', '5'),
-      `The one that can be tested agrees with ${RATE} and with that of the publication`,
+      `The one that can be tested (of two printed) agrees with ${RATE}, and the one that can be held against that of the publication agrees with it`,
     ],
   ])('%s', (_case, ledger, finding) => {
     expect(figureOf(ledger).finding).toBe(finding);
@@ -94,14 +94,48 @@ describe('the finding', () => {
 
   test('says that filters leave none, and which were chosen', () => {
     const made = figureOf(ledgerOf('499'), { publisher: 'Nobody', verdict: 'off' });
-    expect(made.finding).toBe('No printed conversion passes these filters');
+    expect(made.finding).toBe(
+      'No printed conversion passes these filters: off at either rate and published by Nobody',
+    );
     expect(made.options).toEqual({ verdict: 'off', publisher: 'Nobody' });
     expect([made.rows, made.drawing, made.table.rows]).toEqual([[], { kind: 'none' }, []]);
   });
 
+  test.each<[Partial<Query>, readonly string[], string, string]>([
+    [
+      { verdict: 'off' },
+      ['499', '551', '552'],
+      `Of those off at either rate, neither agrees with ${RATE} or with that of the publication; the widest gap is 10.30 %`,
+      'Only those off at either rate.',
+    ],
+    [
+      { verdict: 'agrees', printedCurrency: 'EUR' },
+      ['499', '551', '501'],
+      `Of those agreeing at either rate and with a figure in euros, both agree with ${RATE} and with that of the publication`,
+      'Only those agreeing at either rate and with a figure in euros.',
+    ],
+    [
+      { publisher: 'The Paper' },
+      ['499'],
+      `The one printed conversion published by The Paper agrees with ${RATE} and with that of the publication`,
+      'Only those published by The Paper.',
+    ],
+    [
+      { verdict: 'not-testable' },
+      ['5', '5'],
+      'Of those not testable at either rate, neither can be tested',
+      'Only those not testable at either rate.',
+    ],
+  ])('names the filters in use: %j', (change, equivalents, finding, subtitle) => {
+    const made = figureOf(ledgerOf(...equivalents), change);
+    expect(made.finding).toBe(finding);
+    expect(made.subtitle).toContain(` ${subtitle} Kept to `);
+    expect(figureOf(ledgerOf(...equivalents)).subtitle).not.toContain('Only');
+  });
+
   test('of the real and the invented ledger', () => {
     expect(figureOf(ledgerIn(REAL)).finding).toBe(
-      `18 of 22 agree with ${RATE}, 10 of 14 with that of the publication; the widest gap is 17.61 %`,
+      `18 of the 22 that can be tested (of 25 printed) agree with ${RATE}, and 10 of the 14 that can be held against that of the publication agree with it; the widest gap is 17.61 %`,
     );
     expect(figureOf(ledgerIn(INVENTED)).finding).toBe(
       'No document prints an equivalent beside an original',
@@ -161,7 +195,7 @@ describe('the drawing', () => {
       ['filled', 'agrees', '0.12 % below', false],
       ['hollow', 'off', '17.55 % above', true],
     ]);
-    expect(row?.remark).toBe('fits the rate of 12 months before');
+    expect(row?.remark).toBe('fits the rate of a year before');
     expect(row?.opens).toBe('/ledger/fra-2021-demining#document-15');
     expect(row?.href).toBe('/sources/today-az-2022-09-09-34b8');
   });
@@ -189,5 +223,30 @@ describe('the drawing', () => {
     expect(key(ledgerOf('499'))).not.toContain('arrow');
     expect(key(ledgerOf('2001'))).toContain('An arrow: more than 100 %.');
     expect(drawn(figureOf(ledgerOf('5'))).key).toEqual([]);
+  });
+
+  test('stands left of the middle where it lies below the rate, right of it where above', () => {
+    const places = drawn(figureOf(ledgerOf('490', '510'))).groups.flatMap(({ rows }) =>
+      rows.map(({ marks }) => (marks[0]?.at ?? Number.NaN) < 0.5),
+    );
+    expect(places).toEqual([true, false]);
+  });
+
+  test('explains each kind of mark that stands in it, also where it only stands beside words', () => {
+    const looks = (ledger: Ledger) => drawn(figureOf(ledger)).legend.map(({ look }) => look);
+    expect(looks(ledgerOf('499'))).toEqual(['filled', 'hollow']);
+    expect(looks(ledgerOfReports([pairOf('499')], null))).toEqual(['filled', 'hollow']);
+    expect(looks(ledgerOf('5'))).toEqual([]);
+  });
+
+  test('marks a sign that the copy has lost', () => {
+    const lost = groups.flatMap(({ rows }) =>
+      rows.filter(({ printed: words }) => words.some((word) => word.lost)),
+    );
+    expect(lost.map(({ label, dateText }) => `${label}, ${dateText}`)).toEqual([
+      'Azernews, 21 Sept. 2021',
+      'Azernews, 21 Sept. 2021',
+      'Azernews, 21 Sept. 2021',
+    ]);
   });
 });
