@@ -12,10 +12,11 @@ export function WorkedExampleSteps({ example }: { readonly example: WorkedExampl
       <li>
         <h4>As printed</h4>
         <ul>
-          {printed.map(({ figure, document, published }) => (
+          {printed.map(({ figure, document, published, language }) => (
             <li key={`${document.href} ${figure.text}`}>
               <PrintedFigure figure={figure} /> <NoteText note={{ parts: [document] }} />,{' '}
               {published}
+              {language !== null && `, in ${language}`}
             </li>
           ))}
         </ul>

@@ -37,6 +37,19 @@ export const publishedFigure = z.object({
 });
 export type PublishedFigure = z.infer<typeof publishedFigure>;
 
+/** What comes of making something anew, or that it cannot be made; never throws. */
+export function madeAnew<Made>(
+  recompute: () => Made,
+  compare: (ours: Made) => Pick<Comparison, 'recomputed' | 'difference'>,
+): Pick<Comparison, 'recomputed' | 'difference'> {
+  try {
+    return compare(recompute());
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { recomputed: 'none', difference: `it cannot be recomputed: ${why}` };
+  }
+}
+
 /** Compares options, total, rows, contributions and what is left out, cell by cell. */
 export function compareFigure(published: PublishedFigure, ours: Recomputed): string | null {
   const { total, rows, contributions, leftOut } = published;

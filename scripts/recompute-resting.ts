@@ -4,7 +4,8 @@ import { type Group, groupsOf, largestFirst } from './recompute-support';
 
 /**
  * What is counted by the one voice on which it rests; the last row rests on several. The voice of a
- * document is the publisher whose text it carries, else its own.
+ * document is the publisher whose text it carries, else its own. An amount rests on the documents
+ * that print a figure for it.
  */
 export const restingOnOneSource: Recompute = (files, options) => {
   const rows = countedRows(files, options);
@@ -33,16 +34,17 @@ function rowOf({ key: voice, counted, sum }: Group, files: PublicFiles): Row {
   };
 }
 
-/** The distinct voices of every document that reports a contribution. */
+/** The distinct voices of the documents on which the amount of a contribution rests. */
 function voicesOf(row: Row, files: PublicFiles): readonly string[] {
   return [
     ...new Set(documentsOf(row, files).map(({ carries, publisher }) => carries ?? publisher)),
   ];
 }
 
+/** The documents that print a figure; where none does, all that report it. */
 function documentsOf({ id }: Row, { ledger }: PublicFiles) {
-  const contribution = ledger.contributions.find((one) => one.id === id);
-  return (contribution?.reports ?? []).flatMap(({ source }) =>
-    ledger.sources.filter((one) => one.id === source),
-  );
+  const reports = ledger.contributions.find((one) => one.id === id)?.reports ?? [];
+  const withFigure = reports.filter(({ amounts }) => amounts.length > 0);
+  const behind = new Set((withFigure[0] ? withFigure : reports).map(({ source }) => source));
+  return ledger.sources.filter((one) => behind.has(one.id));
 }

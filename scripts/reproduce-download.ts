@@ -8,6 +8,22 @@ export interface PublicSite {
   readonly getIfThere: (path: string) => Promise<Uint8Array | null>;
 }
 
+/** The same site, and the paths that are asked of it, in their order; one that is not there too. */
+export function recorded(site: PublicSite): {
+  readonly site: PublicSite;
+  readonly paths: readonly string[];
+} {
+  const paths: string[] = [];
+  const noting =
+    <Answer>(ask: (path: string) => Promise<Answer>) =>
+    (path: string) => {
+      paths.push(path);
+      return ask(path);
+    };
+  const { address, get, getIfThere } = site;
+  return { site: { address, get: noting(get), getIfThere: noting(getIfThere) }, paths };
+}
+
 /** The site at an address. Throws an `Error` where the text is no address of one. */
 export function siteAt(text: string): PublicSite {
   const address = addressOf(text);

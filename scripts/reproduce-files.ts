@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { type Comparison, firstDifference, rowsWords } from './recompute-compare';
+import { type Comparison, firstDifference, madeAnew, rowsWords } from './recompute-compare';
 import { contributionRows, harmless } from './recompute-contributions';
 import { conversionRows } from './recompute-conversions';
+import { disagreementRows } from './recompute-disagreements';
+import { donorRows } from './recompute-donors';
 import { type PublicFiles, type Row, rowsOf } from './recompute-files';
 import { hashOfRates, hashOfRecords } from './recompute-hashes';
 import { readPublicLedger } from './recompute-ledger';
+import { optionWords } from './recompute-options';
 import type { PublicSite } from './reproduce-download';
 import { API, expectedAt, textOf } from './reproduce-read';
 
@@ -51,22 +54,54 @@ function hashesOf({ ledger, ecb }: PublicFiles, records: string, rates: string):
   ];
 }
 
-/** `contributions.csv` in each comparison currency and `conversions.csv`, cell by cell. */
+/**
+ * `contributions.csv` in each comparison currency, `donors.csv` in each and for each period,
+ * `conversions.csv` and `disagreements.csv`, cell by cell.
+ */
 export async function compareTables(
   site: PublicSite,
   files: PublicFiles,
 ): Promise<readonly Comparison[]> {
+  const { currencies, counted } = files.ledger.subject;
   const comparisons: Comparison[] = [];
-  for (const currency of files.ledger.subject.currencies) {
-    const published = await readRows(site, `${API}/contributions.csv?currency=${currency}`);
-    const ours = contributionRows(files, currency);
-    comparisons.push(
-      tableComparison('contributions.csv', currency, published.map(withoutOrigin), ours),
+  const compare = async (
+    name: string,
+    asked: { readonly currency: string | null; readonly period: 'counted' | 'all' | null },
+    recompute: () => readonly Row[],
+  ) => {
+    const pairs = Object.entries(asked).flatMap(([key, value]) =>
+      value === null ? [] : [`${key}=${value}`],
     );
+    const query = pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+    const published = await readRows(site, `${API}/${name}${query}`);
+    const rows = published.map(withoutOrigin);
+    const start = { name, options: optionWords(asked), published: rowsWords(rows.length) };
+    comparisons.push({
+      ...start,
+      ...madeAnew(recompute, (ours) => ({
+        recomputed: rowsWords(ours.length),
+        difference: firstDifference('row', rows, ours),
+      })),
+    });
+  };
+  for (const currency of currencies) {
+    const asked = { currency, period: 'all' } as const;
+    await compare('contributions.csv', asked, () => contributionRows(files, currency));
   }
-  const published = await readRows(site, `${API}/conversions.csv`);
-  const ours = conversionRows(files).map(({ row }) => harmless(row));
-  return [...comparisons, tableComparison('conversions.csv', '–', published, ours)];
+  for (const period of ['counted', 'all'] as const) {
+    const window = period === 'all' ? { from: null, to: null } : counted;
+    for (const currency of currencies) {
+      await compare('donors.csv', { currency, period }, () =>
+        donorRows(files, { currency, ...window }).map(harmless),
+      );
+    }
+  }
+  const neither = { currency: null, period: null };
+  await compare('conversions.csv', neither, () =>
+    conversionRows(files).map(({ row }) => harmless(row)),
+  );
+  await compare('disagreements.csv', neither, () => disagreementRows(files).map(harmless));
+  return comparisons;
 }
 
 async function readRows(site: PublicSite, path: string): Promise<readonly Row[]> {
@@ -76,21 +111,7 @@ async function readRows(site: PublicSite, path: string): Promise<readonly Row[]>
 
 /** Permanent links begin with the address that the site was built for, whichever that is. */
 function withoutOrigin(row: Row): Row {
-  const { permalink = '' } = row;
-  return { ...row, permalink: permalink.replace(/^.*(?=\/ledger\/)/, '') };
-}
-
-function tableComparison(
-  name: string,
-  options: string,
-  published: readonly Row[],
-  ours: readonly Row[],
-): Comparison {
-  return {
-    name,
-    options,
-    published: rowsWords(published.length),
-    recomputed: rowsWords(ours.length),
-    difference: firstDifference('row', published, ours),
-  };
+  return row.permalink === undefined
+    ? row
+    : { ...row, permalink: row.permalink.replace(/^.*(?=\/ledger\/)/, '') };
 }

@@ -4,29 +4,42 @@ import {
   compareFigure,
   firstDifference,
   inShort,
+  madeAnew,
   type PublishedFigure,
   publishedFigure,
 } from './recompute-compare';
 import { RECOMPUTED } from './recompute-figures';
 import type { PublicFiles } from './recompute-files';
 import { type Asked, optionWords, saidBy, saidIfRight, timesToAsk } from './recompute-options';
-import type { PublicSite } from './reproduce-download';
+import { type PublicSite, recorded } from './reproduce-download';
 import { compareTables, downloadFiles } from './reproduce-files';
 import { API, readJson } from './reproduce-read';
 
-/** Everything that a site publishes as numbers, beside what its public files alone come to. */
+/** The tables and figures that a site publishes, beside what its public files alone come to. */
 export interface Reproduction {
   readonly version: string;
   readonly hash: string;
+  /** The ends of the counted period, as the ledger writes them. */
+  readonly counted: { readonly from: string; readonly to: string | null };
   readonly comparisons: readonly Comparison[];
+  /** Every path that was asked for, in order. */
+  readonly downloaded: readonly string[];
 }
 
 /** Throws an `Error` with a plain sentence where a file is missing, or is another one. */
-export async function reproduceSite(site: PublicSite): Promise<Reproduction> {
+export async function reproduceSite(asked: PublicSite): Promise<Reproduction> {
+  const { site, paths } = recorded(asked);
   const { files, hashes } = await downloadFiles(site);
-  const { version, hash } = files.ledger;
+  const { version, hash, subject } = files.ledger;
   const tables = await compareTables(site, files);
-  return { version, hash, comparisons: [...hashes, ...tables, ...(await figuresOf(site, files))] };
+  const figures = await figuresOf(site, files);
+  return {
+    version,
+    hash,
+    counted: subject.counted,
+    comparisons: [...hashes, ...tables, ...figures],
+    downloaded: paths,
+  };
 }
 
 const figureList = z.array(z.object({ id: z.string(), href: z.string() }));
@@ -62,16 +75,16 @@ function comparisonOf(
     const difference = 'no rule is known by which this figure could be recomputed';
     return { ...start, recomputed: 'unknown', difference };
   }
-  try {
-    const ours = recompute(files, asked.options);
-    const said = saidIfRight(name, files.ledger, asked);
-    const difference =
-      firstDifference('answer', [saidBy(figure)], [said]) ?? compareFigure(figure, ours);
-    return { ...start, recomputed: inShort(ours), difference };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { ...start, recomputed: 'none', difference: `it cannot be recomputed: ${why}` };
-  }
+  const made = madeAnew(
+    () => recompute(files, asked.options),
+    (ours) => {
+      const said = saidIfRight(name, files.ledger, asked);
+      const difference =
+        firstDifference('answer', [saidBy(figure)], [said]) ?? compareFigure(figure, ours);
+      return { recomputed: inShort(ours), difference };
+    },
+  );
+  return { ...start, ...made };
 }
 
 function missingFigure(name: string): Comparison {

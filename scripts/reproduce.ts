@@ -1,12 +1,12 @@
 import { siteAt } from './reproduce-download';
 import { reproduceSite } from './reproduce-site';
-import { lastLine, tableLines } from './reproduce-table';
+import { downloadLines, lastLine, legendLines, tableLines } from './reproduce-table';
 import { endPrograms } from './run-program';
 import { serveByCommand } from './serve-by-command';
 
 /**
- * `npm run reproduce [-- ADDRESS]`: downloads the public files of a site, makes every figure anew
- * from them alone, and prints both beside each other. Without an address it serves the site itself,
+ * `npm run reproduce [-- ADDRESS]`: downloads the public files of a site, makes every figure and every
+ * computed table anew from them alone, and prints both beside each other. Without an address it serves the site itself,
  * as `npm start` does. Exit code 1 where anything differs, 2 where no such files can be had.
  */
 
@@ -40,9 +40,14 @@ async function ofOwnSite(): Promise<boolean> {
 /** True where every digit agrees. */
 async function reproduced(text: string): Promise<boolean> {
   const site = siteAt(text);
-  const { version, hash, comparisons } = await reproduceSite(site);
-  console.log(`${site.address}, ledger ${version}, ${hash.slice(0, 8)}\n`);
-  for (const line of tableLines(comparisons)) console.log(line);
-  console.log(`\n${lastLine(comparisons)}`);
+  const { version, hash, counted, comparisons, downloaded } = await reproduceSite(site);
+  const parts = [
+    [`${site.address}, ledger ${version}, ${hash.slice(0, 8)}`],
+    legendLines(counted),
+    tableLines(comparisons),
+    downloadLines(downloaded),
+    [lastLine(comparisons)],
+  ];
+  console.log(parts.map((lines) => lines.join('\n')).join('\n\n'));
   return comparisons.every(({ difference }) => difference === null);
 }

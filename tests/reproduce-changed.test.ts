@@ -42,7 +42,9 @@ describe('on the real ledger', () => {
   it('cells of every kind of file and figure, and nothing else', async () => {
     expect(
       await differencesOf(REAL, {
-        'contributions.csv?currency=USD': ['473080.00', '473080.01'],
+        'contributions.csv?currency=USD&period=all': ['473080.00', '473080.01'],
+        'donors.csv?currency=USD&period=counted': ['473080.00', '473080.01'],
+        'disagreements.csv': [',true', ',false'],
         'conversions.csv': ['1.18188', '1.18189'],
         'figures/foreign-support-by-donor.json': ['"low":"473080.00"', '"low":"473080.01"'],
         'figures/foreign-support-by-year.json?currency=AZN&period=all': [
@@ -60,8 +62,10 @@ describe('on the real ledger', () => {
       }),
     ).toEqual(
       [
-        /^contributions\.csv USD: row \d+ \(fra-2021-demining\), counted_\w+: published 473080\.01, recomputed 473080\.00$/,
+        /^contributions\.csv USD, all: row \d+ \(fra-2021-demining\), counted_\w+: published 473080\.01, recomputed 473080\.00$/,
+        /^donors\.csv USD, counted: row \d+, (?:low|high): published 473080\.01, recomputed 473080\.00$/,
         /^conversions\.csv –: row \d+, implied_\w+: published 1\.18189, recomputed 1\.18188$/,
+        /^disagreements\.csv –: row \d+ \(\S+\), held: published false, recomputed true$/,
         /^foreign-support-by-donor USD, counted: row \d+, low: published 473080\.01, recomputed 473080\.00$/,
         /^foreign-support-by-year AZN, all: row 6, year: published 1900, recomputed 2000$/,
         /^foreign-support-cumulative USD, counted: counted contribution \d+ \(\S+\), basis: published mean, recomputed day$/,
@@ -111,7 +115,9 @@ describe('on the invented ledger', () => {
     const files = [
       'ledger.json',
       'rates/ecb.csv',
-      'contributions.csv?currency=NOK',
+      'contributions.csv?currency=NOK&period=all',
+      'donors.csv?currency=NOK&period=all',
+      'disagreements.csv',
       'figures/foreign-support-by-donor.json',
       'figures/foreign-support-by-year.json?currency=NOK&period=counted',
       'figures/foreign-support-cumulative.json?currency=EUR&period=all',

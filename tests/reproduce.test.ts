@@ -9,7 +9,7 @@ import { RECOMPUTED } from '@/scripts/recompute-figures';
 import { readPublicFiles } from '@/scripts/recompute-files';
 import { supportByDonor } from '@/scripts/recompute-support';
 import { reproduceSite } from '@/scripts/reproduce-site';
-import { lastLine, tableLines } from '@/scripts/reproduce-table';
+import { downloadLines, lastLine, legendLines, tableLines } from '@/scripts/reproduce-table';
 import { publicText } from '@/tests/support/public-file';
 import { publicSite } from '@/tests/support/public-site';
 import { INVENTED, ledgerIn, REAL } from '@/tests/support/real-ledger';
@@ -52,7 +52,14 @@ describe('every figure and every cell is equal', () => {
     expect(comparisons.filter(({ difference }) => difference !== null)).toEqual([]);
     const names = new Set(comparisons.map(({ name }) => name));
     expect([...names]).toEqual(
-      expect.arrayContaining(['ledger.json', 'rates', 'contributions.csv', 'conversions.csv']),
+      expect.arrayContaining([
+        'ledger.json',
+        'rates',
+        'contributions.csv',
+        'donors.csv',
+        'conversions.csv',
+        'disagreements.csv',
+      ]),
     );
     expect([...names]).toEqual(expect.arrayContaining(FIGURES.map(({ id }) => id)));
   });
@@ -66,6 +73,8 @@ it('asks for a figure in every currency and period that it takes', async () => {
   expect(asked('foreign-support-by-donor')).toEqual(
     ['counted', 'all'].flatMap((period) => currencies.map((one) => `${one}, ${period}`)),
   );
+  expect(asked('donors.csv')).toEqual(asked('foreign-support-by-donor'));
+  expect(asked('contributions.csv')).toEqual(currencies.map((one) => `${one}, all`));
   expect(asked('itemised-coverage')).toEqual(currencies);
   expect(asked('casualties')).toEqual(['–']);
 });
@@ -115,12 +124,42 @@ describe('the table that is printed', () => {
   };
   const other = { ...equal, name: 'casualties', options: '–', difference: 'row 3, low: …' };
 
-  it('has a line for each figure, and the first difference below it', () => {
-    expect(tableLines([equal, other])).toEqual([
-      'Figure                   Options       Published     Recomputed    Equal',
-      'foreign-support-by-year  USD, counted  1.00 to 2.00  1.00 to 2.00  yes',
-      'casualties               –             1.00 to 2.00  1.00 to 2.00  no',
-      '  row 3, low: …',
+  it('names each figure once, then each way of asking, and the first difference below it', () => {
+    const inEuros = {
+      ...equal,
+      options: 'EUR, counted',
+      published: '3 rows',
+      recomputed: '3 rows',
+    };
+    expect(tableLines([equal, inEuros, other])).toEqual([
+      'Figure or file     Published    Recomputed  Equal',
+      'foreign-support-by-year',
+      '  USD, counted  1.00 to 2.00  1.00 to 2.00  yes',
+      '  EUR, counted        3 rows        3 rows  yes',
+      'casualties',
+      '  –             1.00 to 2.00  1.00 to 2.00  no',
+      '    row 3, low: …',
+    ]);
+  });
+
+  it('fits a terminal of 80 columns', async () => {
+    const { comparisons, counted, downloaded } = await ofRealLedger();
+    const hashes = `state, hash: published ${'a'.repeat(64)}, recomputed ${'b'.repeat(64)}`;
+    const lines = [
+      ...legendLines(counted),
+      ...tableLines([...comparisons, { ...other, difference: hashes }]),
+      ...downloadLines(downloaded),
+      lastLine(comparisons),
+    ];
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    expect(lines.join(' ')).toContain('"counted" is since 2020-11-10');
+  });
+
+  it('names every file that was asked for, and how often', () => {
+    expect(downloadLines(['/a.json', '/b.csv?x=1', '/b.csv?x=2'])).toEqual([
+      'Downloaded, 2 files:',
+      '  /a.json',
+      '  /b.csv   2 times',
     ]);
   });
 

@@ -5,13 +5,15 @@ export interface WorkedExample {
   readonly contribution: Part;
   readonly donor: Part;
   readonly date: string;
-  /** By which rule it was chosen, a sentence. */
-  readonly chosen: string;
-  /** The first document that prints each end of the amount held, the low end first. */
+  /** How it was chosen, a sentence without full stop for each step. */
+  readonly chosen: readonly string[];
+  /** A document that prints each end of the amount held, the low end first. */
   readonly printed: readonly {
     readonly figure: PrintedFigure;
     readonly document: Part;
     readonly published: string;
+    /** Of the document, where it is not that of the pages: `Russian`. */
+    readonly language: string | null;
   }[];
   /** `EUR 400,000 to 500,000`, and the ledger's words on why. */
   readonly held: string;

@@ -1,37 +1,27 @@
-import { precisionOf } from '@/lib/dates';
 import { PAGES } from '@/lib/filters/endpoints';
 import { defaultQuery, type Query } from '@/lib/filters/query';
 import { currencyName } from '@/lib/format/currencies';
 import { longDate, publishedWords } from '@/lib/format/dates';
 import { asHeld, counted as countOf, fullNumber, fullRange } from '@/lib/format/numbers';
-import { basisWord } from '@/lib/format/words';
+import { basisWord, languageName } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
-import type { Contribution } from '@/lib/ledger/schema';
+import type { Contribution, Report } from '@/lib/ledger/schema';
 import { compareDecimals, exact } from '@/lib/money';
-import { atRates, type ConversionRates, ratesBetween } from '@/lib/rates/convert';
-import type { Counted, Entry } from './count';
+import { atRates, type ConversionRates } from '@/lib/rates/convert';
 import { printedFigure } from './ledger-row';
 import { type Links, linksFor } from './links';
 import { quotientOf, type Reading } from './own-conversions';
-import { periodWords } from './period-words';
 import { amountText } from './plain-figure';
 import { selectEntries } from './select';
 import { summaryOf, totalOf } from './totals';
 import { vocabularyOf } from './vocabulary';
+import { chosenExample, type Followed } from './worked-example-choice';
 import type { WorkedExample } from './worked-example-rows';
 
 /** So many decimals of a quotient that does not end are shown. */
 const SHOWN_DECIMALS = 12;
-
-/** A contribution that can be followed by hand, with all that its conversion needs. */
-interface Followed {
-  readonly entry: Entry;
-  readonly counted: Counted;
-  readonly held: Reading;
-  readonly rates: ConversionRates;
-  readonly ranged: boolean;
-  readonly full: boolean;
-}
+/** What the pages are written in, ISO 639-1. */
+const LANGUAGE = 'en';
 
 /**
  * One contribution of the counted period worked through, chosen by rule; null where a ledger holds
@@ -40,21 +30,19 @@ interface Followed {
 export function workedExample(ledger: Ledger): WorkedExample | null {
   const query = defaultQuery(vocabularyOf(ledger), PAGES['/ledger']);
   const summary = summaryOf(selectEntries(ledger, query));
-  const found = summary.counted.flatMap((entry) => followed(entry, ledger, query) ?? []);
-  // The sort keeps the order of ids where nothing else tells two apart.
-  const [chosen] = found.toSorted((a, b) => weightOf(b) - weightOf(a));
-  if (!chosen) return null;
+  const found = chosenExample(summary.counted, ledger, query);
+  if (!found) return null;
+  const { chosen, steps } = found;
   const { entry, counted, held } = chosen;
   const { contribution, donor } = entry;
   const links = linksFor(ledger, query);
   const others = totalOf(summary.counted.filter((one) => one !== entry));
   const { total } = summary;
-  const period = periodWords(ledger, query);
   return {
     contribution: { text: contribution.title, href: links.contribution(contribution.id) },
     donor: { text: donor.name, href: links.donor(donor.id) },
     date: longDate(contribution.date),
-    chosen: `It is chosen by rule. Of those counted ${period} that are dated by a day and converted at the reference rates of one day, one that needs two rates comes first, then one with two ends, then one that counts in full; the first by its id stands here.`,
+    chosen: steps,
     printed: printedEnds(contribution, held, ledger, links),
     held: `${held.low.currency} ${chosen.ranged ? `${amountText(held.low.value)} to ` : ''}${amountText(held.high.value)}`,
     why: contribution.amount?.why ?? '',
@@ -82,31 +70,10 @@ export function workedExample(ledger: Ledger): WorkedExample | null {
   };
 }
 
-/** Null where it cannot be followed with the rates of one day that are written out. */
-function followed(entry: Entry, ledger: Ledger, query: Query): Followed | null {
-  const { contribution, counted } = entry;
-  const { amount, date, counting } = contribution;
-  if (!counted || amount === null || 'candidates' in amount || precisionOf(date) !== 'day')
-    return null;
-  const rates = ratesBetween(ledger.rates, amount.high.currency, query.currency, date);
-  if (!rates || quotientOf(amount.high.value, rates) === null) return null;
-  return {
-    entry,
-    counted,
-    held: amount,
-    rates,
-    ranged: compareDecimals(amount.low.value, amount.high.value) !== 0,
-    full: counting.rule === 'full',
-  };
-}
-
-/** Two rates weigh more than two ends, and these more than counting in full. */
-function weightOf({ rates, ranged, full }: Followed): number {
-  const twoRates = rates.from?.currency !== 'EUR' && rates.to?.currency !== 'EUR';
-  return 4 * Number(twoRates) + 2 * Number(ranged) + Number(full);
-}
-
-/** The first figure printed for each end, of the donor's own where there is one. */
+/**
+ * A figure printed for each end: the donor's own where there is one, in the language of the pages
+ * where there is one, else the first.
+ */
 function printedEnds(
   contribution: Contribution,
   { low, high }: Reading,
@@ -122,7 +89,10 @@ function printedEnds(
       ({ amount }) =>
         amount.currency === end.currency && compareDecimals(amount.value, end.value) === 0,
     );
-    const first = such.find(({ amount }) => amount.role === 'original') ?? such[0];
+    const own = such.filter(({ amount }) => amount.role === 'original');
+    const printed = own.length > 0 ? own : such;
+    const languageOf = (report: Report) => ledger.byId.source.get(report.source)?.language;
+    const first = printed.find(({ report }) => languageOf(report) === LANGUAGE) ?? printed[0];
     const source = first && ledger.byId.source.get(first.report.source);
     if (!first || !source) return [];
     return [
@@ -130,6 +100,7 @@ function printedEnds(
         figure: printedFigure(first.amount, first.report, ledger),
         document: { text: source.publisher, href: links.source(source.id) },
         published: publishedWords(source.published),
+        language: source.language === LANGUAGE ? null : languageName(source.language),
       },
     ];
   });

@@ -31,6 +31,26 @@ describe('of the real ledger', () => {
     }
   });
 
+  test('it is found in steps that say how many are left', () => {
+    expect(example.chosen).toEqual([
+      expect.stringMatching(
+        /^Take what counts since 10 November 2020, is dated by a day, .*: \d+ of 23$/,
+      ),
+      expect.stringMatching(/^Keep those that need two rates, .*: \d+ of \d+$/),
+      expect.stringMatching(
+        /^Keep those whose two ends differ: none is so, and (?:all \d+|the one) stays?$/,
+      ),
+      expect.stringMatching(/^Keep those that count in full: /),
+      'Take the first of them in the order of their ids',
+    ]);
+  });
+
+  test('its printed figure is one that readers of the pages can read', () => {
+    expect(example.printed).toMatchObject([
+      { figure: { text: '2 million yuan', lang: 'en' }, language: null },
+    ]);
+  });
+
   test('the rates are cells of the public file', () => {
     const rows = publicRows('/api/v1/rates/ecb.csv');
     const row = rows.find(({ date }) => date === cells.rate_date);

@@ -43,8 +43,9 @@ test('a site whose digits agree', async () => {
   const { code, output } = await reproduce(`${origin}/right/`);
   const { version, hash } = ledger.identity;
   expect(output).toContain(`${origin}/right, ledger ${version}, ${hash.slice(0, 8)}\n`);
-  expect(output).toMatch(/^foreign-support-by-donor +EUR, counted +(\S+ to \S+) +\1 +yes$/m);
-  expect(output).toMatch(/^casualties +– +(\d+ rows?) +\1 +yes$/m);
+  expect(output).toMatch(/^foreign-support-by-donor\n {2}EUR, counted +(\S+ to \S+) +\1 +yes$/m);
+  expect(output).toMatch(/^casualties\n {2}– +(\d+ rows?) +\1 +yes$/m);
+  expect(output).toMatch(/^ {2}\/api\/v1\/figures\/foreign-support-by-donor\.json +4 times$/m);
   expect(output).toMatch(/\nEvery digit agrees: all \d+ are equal\.$/);
   expect(code).toBe(0);
 });
@@ -52,7 +53,7 @@ test('a site whose digits agree', async () => {
 test('a digit that differs is named, and the code is 1', async () => {
   const { code, output } = await reproduce(`${origin}/wrong`);
   expect(output).toMatch(
-    /^foreign-support-by-year +EUR, counted .* no\n {2}total, low: published \S+, recomputed \S+$/m,
+    /^foreign-support-by-year\n {2}EUR, counted .* no\n {4}total, low: published \S+, recomputed \S+$/m,
   );
   expect(output).toMatch(/\n4 of \d+ differ\.$/);
   expect(code).toBe(1);
