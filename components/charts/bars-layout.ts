@@ -1,6 +1,7 @@
 import type { DrawnBars } from '@/lib/figures/drawing';
 import type { DesignWidth } from './design-widths';
 import { DESIGN_WIDTHS } from './design-widths';
+import { piecesOf } from './pieces';
 import type { Target } from './target';
 import { balancedText, textWidth, widestText } from './text-width';
 
@@ -63,13 +64,14 @@ export function barsLayout(drawing: DrawnBars, design: DesignWidth): BarsLayout 
   const names = above
     ? 0
     : Math.ceil(Math.max(80, ...rows.map((row) => widestText(row.lines, BAR_TEXT.name))) + GAP);
+  const plotRight = above ? width : Math.floor(width - values - GAP);
   return {
     width,
     height: top + 2,
     axisHeight: AXIS_HEIGHT,
     nameWidth: names,
     plotLeft: names,
-    plotRight: above ? width : Math.floor(width - values - GAP),
+    plotRight,
     barSize,
     rows,
     targets: bars.map((bar, index) => ({
@@ -80,6 +82,12 @@ export function barsLayout(drawing: DrawnBars, design: DesignWidth): BarsLayout 
       top: rows[index]?.top ?? 0,
       width,
       height: rows[index]?.height ?? 0,
+      pieces: piecesOf(bar, drawing.axis.max, (from, to) => ({
+        left: names + from * (plotRight - names),
+        top: rows[index]?.barTop ?? 0,
+        width: (to - from) * (plotRight - names),
+        height: barSize,
+      })),
     })),
   };
 }

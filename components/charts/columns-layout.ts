@@ -1,6 +1,7 @@
 import type { Column, DrawnColumns } from '@/lib/figures/drawing';
 import type { DesignWidth } from './design-widths';
 import { DESIGN_WIDTHS } from './design-widths';
+import { piecesOf } from './pieces';
 import type { Target } from './target';
 import { balancedText, widestText, wrapText } from './text-width';
 
@@ -95,6 +96,7 @@ export function columnsLayout(drawing: DrawnColumns, design: DesignWidth): Colum
   const belowLines = Math.max(0, ...laid.map((one) => Math.max(0, ...one.details.map(linesIn))));
   const footLines = Math.max(0, ...laid.map((one) => one.footnote.length));
   const plotBottom = plotTop + plotHeight;
+  const barSize = Math.min(92, Math.max(4, Math.floor(band * 0.62)));
   const panelHeight =
     plotBottom +
     24 +
@@ -112,7 +114,7 @@ export function columnsLayout(drawing: DrawnColumns, design: DesignWidth): Colum
     plotTop,
     plotBottom,
     band,
-    barSize: Math.min(92, Math.max(4, Math.floor(band * 0.62))),
+    barSize,
     valueStyle,
     panels: laid,
     targets: panels.flatMap((panel, at) =>
@@ -127,6 +129,12 @@ export function columnsLayout(drawing: DrawnColumns, design: DesignWidth): Colum
         top: Math.floor(at / perRow) * panelHeight + titleHeight,
         width: band,
         height: plotBottom - titleHeight + 24 + belowLines * COLUMN_TEXT.line,
+        pieces: piecesOf(column, drawing.axis.max, (from, to) => ({
+          left: (at % perRow) * (panelWidth + gap) + axisWidth + (index + 0.5) * band - barSize / 2,
+          top: Math.floor(at / perRow) * panelHeight + plotBottom - to * plotHeight,
+          width: barSize,
+          height: (to - from) * plotHeight,
+        })),
       })),
     ),
   };

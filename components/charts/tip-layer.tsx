@@ -3,13 +3,20 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import type { Tip } from '@/lib/figures/drawing';
 import type { ChartLayout } from './chart-layout';
-import type { Target } from './target';
-import { nextIndex, targetAt } from './tip-moves';
+import type { Area, Target } from './target';
+import { lineAt, nextIndex, targetAt } from './tip-moves';
+
+/** A mark, and of it the piece that a line of its words speaks of; null for the whole mark. */
+interface Spot {
+  readonly index: number;
+  readonly line: number | null;
+}
 
 /**
  * Lies over a chart and says what its marks are: to a pointer, to a finger, and to the keyboard
  * (arrow keys, Home, End; Enter follows the mark's link; Escape puts the words away). What is
- * shown is also said, in a live region.
+ * shown is also said, in a live region. The keyboard stops once at each mark; a pointer on a piece
+ * that has rows of its own opens those, which the table below a drawing holds too.
  */
 export function TipLayer({
   name,
@@ -18,30 +25,34 @@ export function TipLayer({
   readonly name: string;
   readonly layout: ChartLayout;
 }) {
-  const [active, setActive] = useState<number | null>(null);
+  const [active, setActive] = useState<Spot | null>(null);
   const [byTouch, setByTouch] = useState(false);
   const link = useRef<HTMLAnchorElement>(null);
   // A finger's first touch shows a mark's words; only a second one follows its link.
-  const touched = useRef<number | null>(null);
+  const touched = useRef<Spot | null>(null);
   const { targets } = layout;
-  const target = active === null ? undefined : targets[active];
+  const target = active === null ? undefined : targets[active.index];
+  const line = active?.line ?? null;
 
   const point = (event: MouseEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const scale = layout.width / box.width;
     const x = (event.clientX - box.left) * scale;
     const y = (event.clientY - box.top) * scale;
-    return targetAt(targets, x, y);
+    const index = targetAt(targets, x, y);
+    const found = index === null ? undefined : targets[index];
+    return index === null || !found ? null : { index, line: lineAt(found, x, y) };
   };
-  const follow = (index: number | null) => {
-    const href = index === null ? null : targets[index]?.href;
+  const follow = (spot: Spot | null) => {
+    const found = spot === null ? undefined : targets[spot.index];
+    const href = found && hrefOf(found, spot?.line ?? null);
     if (href) window.location.assign(href);
   };
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     setByTouch(event.pointerType !== 'mouse');
     if (event.pointerType === 'mouse') return;
     const at = point(event);
-    touched.current = at === active ? null : at;
+    touched.current = isSame(at, active) ? null : at;
     setActive(at);
   };
   const onClick = (event: MouseEvent<HTMLDivElement>) => {
@@ -58,9 +69,9 @@ export function TipLayer({
     if (event.key === 'Escape') setActive(null);
     else if (event.key === 'Enter') link.current?.click();
     else {
-      const next = nextIndex(event.key, active, targets.length);
+      const next = nextIndex(event.key, active?.index ?? null, targets.length);
       if (next === null) return;
-      setActive(next);
+      setActive({ index: next, line: null });
     }
     setByTouch(false);
     event.preventDefault();
@@ -82,10 +93,21 @@ export function TipLayer({
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onPointerLeave={(event) => event.pointerType === 'mouse' && setActive(null)}
-      onPointerMove={(event) => event.pointerType === 'mouse' && setActive(point(event))}
+      onPointerMove={(event) => {
+        if (event.pointerType !== 'mouse') return;
+        const at = point(event);
+        setActive((before) => (isSame(at, before) ? before : at));
+      }}
     >
-      {target && <Mark target={target} layout={layout} link={link} />}
-      {target && <TipBox target={target} layout={layout} again={byTouch && target.href !== null} />}
+      {target && <Mark target={target} line={line} layout={layout} link={link} />}
+      {target && (
+        <TipBox
+          target={target}
+          line={line}
+          layout={layout}
+          again={byTouch && hrefOf(target, line) !== null}
+        />
+      )}
       <p className="sr-only" role="status">
         {target ? spoken(target) : ''}
       </p>
@@ -93,39 +115,70 @@ export function TipLayer({
   );
 }
 
-/** A frame around the mark in question; a link where the mark has one. */
+/** The rows of a mark, or those of the piece that a line of its words speaks of. */
+function hrefOf({ href, tip }: Target, line: number | null): string | null {
+  return (line === null ? null : tip.lines[line]?.stage?.href) ?? href;
+}
+
+function isSame(a: Spot | null, b: Spot | null): boolean {
+  return a?.index === b?.index && a?.line === b?.line;
+}
+
+/** A frame around the mark in question; a link where the mark has one. A piece is framed too. */
 function Mark({
   target,
+  line,
   layout,
   link,
 }: {
   readonly target: Target;
+  readonly line: number | null;
   readonly layout: ChartLayout;
   readonly link: { current: HTMLAnchorElement | null };
 }) {
-  const { left, top, width, height } = target.frame ?? target;
-  const style = {
+  const href = hrefOf(target, line);
+  const style = placeOf(target.frame ?? target, layout);
+  if (href === null) return <span className="tip-mark" style={style} />;
+  const of = line === null ? '' : `, ${target.tip.lines[line]?.label}`;
+  return (
+    <>
+      <a ref={link} className="tip-mark" style={style} href={href} tabIndex={-1}>
+        <span className="sr-only">
+          {target.tip.title}
+          {of}: its rows
+        </span>
+      </a>
+      {(target.pieces ?? [])
+        .filter((piece) => piece.line === line)
+        .map((piece) => (
+          <span
+            key={`${piece.left} ${piece.top}`}
+            className="tip-piece"
+            style={placeOf(piece, layout)}
+          />
+        ))}
+    </>
+  );
+}
+
+function placeOf({ left, top, width, height }: Area, layout: ChartLayout) {
+  return {
     left: percent(left, layout.width),
     top: percent(top, layout.height),
     width: percent(width, layout.width),
     height: percent(height, layout.height),
   };
-  return target.href === null ? (
-    <span className="tip-mark" style={style} />
-  ) : (
-    <a ref={link} className="tip-mark" style={style} href={target.href} tabIndex={-1}>
-      <span className="sr-only">{target.tip.title}: its rows</span>
-    </a>
-  );
 }
 
 /** The words, where they hide least of what they speak of; to a finger, what a second touch does. */
 function TipBox({
   target,
+  line,
   layout,
   again,
 }: {
   readonly target: Target;
+  readonly line: number | null;
   readonly layout: ChartLayout;
   readonly again: boolean;
 }) {
@@ -133,14 +186,19 @@ function TipBox({
     <div className="tip" style={tipPlace(target, layout)} aria-hidden="true">
       <p className="tip-title">{target.tip.title}</p>
       <dl>
-        {target.tip.lines.map(({ label, value }) => (
-          <div key={label}>
+        {target.tip.lines.map(({ label, value }, index) => (
+          <div key={label} className={index === line ? 'tip-current' : undefined}>
             <dt>{label}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
-      {again && <p className="tip-again">Touch again to open its rows</p>}
+      {again && (
+        <p className="tip-again">
+          Touch again to open its rows
+          {line !== null && `: ${target.tip.lines[line]?.label}`}
+        </p>
+      )}
     </div>
   );
 }

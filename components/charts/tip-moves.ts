@@ -15,6 +15,14 @@ export function targetAt(targets: readonly Target[], x: number, y: number): numb
   return nearest;
 }
 
+/** The line of the tip that speaks of the piece at a place; null where the whole mark is meant. */
+export function lineAt({ pieces = [] }: Target, x: number, y: number): number | null {
+  const piece = pieces.find(
+    ({ left, top, width, height }) => x >= left && x < left + width && y >= top && y < top + height,
+  );
+  return piece?.line ?? null;
+}
+
 /** Where a key leads from a target; null for a key that leads nowhere. */
 export function nextIndex(key: string, from: number | null, count: number): number | null {
   if (count === 0) return null;

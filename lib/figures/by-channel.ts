@@ -16,6 +16,7 @@ import { largestFirst, leadersOf } from './leaders';
 import { countCell, endCells, linkToEntries, linkToParty } from './links';
 import { plainNote } from './notes';
 import { legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
+import { stageRows } from './stage-lines';
 
 interface ChannelSum {
   readonly id: string;
@@ -41,7 +42,7 @@ export function foreignSupportByChannel(ledger: Ledger, query: Query): Figure {
       href: linkToEntries(frame, { channel: channel.id, counted: 'counted' }),
       segments: segmentsOf(channel.sums),
       text: rangeInScale(channel.low, channel.high, scale),
-      tip: tipOf(channel.name, channel.sums, query.currency),
+      tip: tipOf(channel.name, channel.sums, frame, { channel: channel.id }),
     };
   });
   return {
@@ -137,17 +138,26 @@ function tableOf(channels: readonly ChannelSum[], frame: Frame): FigureTable {
       { key: 'high', label: `High, ${query.currency}`, numeric: true },
       { key: 'counted', label: 'Counted', numeric: true },
     ],
-    rows: channels.map((channel) => ({
-      key: channel.id,
-      cells: [
-        channel.id === NO_CHANNEL
-          ? { text: channel.name }
-          : { text: channel.name, href: linkToParty(frame, channel.id) },
-        { text: listed(channel.sums.map((sum) => stageWord(sum.stage))) },
-        ...endCells(frame, channel, { channel: channel.id }, channel.entries.length),
-        countCell(frame, channel.entries.length, { channel: channel.id, counted: 'counted' }),
-      ],
-    })),
+    rows: channels.flatMap((channel) => {
+      const { id, name, entries, sums } = channel;
+      const own = { channel: id };
+      return [
+        {
+          key: id,
+          cells: [
+            id === NO_CHANNEL ? { text: name } : { text: name, href: linkToParty(frame, id) },
+            { text: listed(sums.map((sum) => stageWord(sum.stage))) },
+            ...endCells(frame, channel, own, entries.length),
+            countCell(frame, entries.length, { ...own, counted: 'counted' }),
+          ],
+        },
+        ...stageRows({ key: id, entries, sums }, frame, own, (line) => [
+          line.stage,
+          ...line.ends,
+          line.counted,
+        ]),
+      ];
+    }),
     foot: [
       { text: 'All' },
       { text: '' },

@@ -16,6 +16,7 @@ import { largestFirst, leadersOf, type Named } from './leaders';
 import { countCell, endCells, linkToDonor, linkToEntries } from './links';
 import { absentNote } from './notes';
 import { legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
+import { stageRows } from './stage-lines';
 
 interface DonorSum {
   readonly id: string;
@@ -39,7 +40,7 @@ export function foreignSupportByDonor(ledger: Ledger, query: Query): Figure {
       href: linkToEntries(frame, { donor: [donor.id], counted: 'counted' }),
       segments: segmentsOf(donor.sums),
       text: rangeInScale(donor.low, donor.high, scale),
-      tip: tipOf(donor.name, donor.sums, query.currency),
+      tip: tipOf(donor.name, donor.sums, frame, { donor: [donor.id] }),
     };
   });
   return {
@@ -117,22 +118,35 @@ function tableOf(donors: readonly DonorSum[], frame: Frame): FigureTable {
       { key: 'counted', label: 'Counted', numeric: true },
       { key: 'left_out', label: 'Left out', numeric: true },
     ],
-    rows: donors.map((donor) => ({
-      key: donor.id,
-      cells: [
-        { text: donor.name, href: linkToDonor(frame, donor.id) },
+    rows: donors.flatMap((donor) => {
+      const { id, name, entries, sums } = donor;
+      const own = { donor: [id] };
+      return [
         {
-          text: donor.entries
-            .filter((one) => one.counted)
-            .map((one) => heldWords(one.contribution))
-            .join('; '),
+          key: id,
+          cells: [
+            { text: name, href: linkToDonor(frame, id) },
+            {
+              text: entries
+                .filter((one) => one.counted)
+                .map((one) => heldWords(one.contribution))
+                .join('; '),
+            },
+            { text: listed(sums.map((sum) => stageWord(sum.stage))) },
+            ...endCells(frame, donor, own, countedOf(donor)),
+            countCell(frame, countedOf(donor), { ...own, counted: 'counted' }),
+            countCell(frame, leftOutCount(donor), { ...own, counted: 'left-out' }),
+          ],
         },
-        { text: listed(donor.sums.map((sum) => stageWord(sum.stage))) },
-        ...endCells(frame, donor, { donor: [donor.id] }, countedOf(donor)),
-        countCell(frame, countedOf(donor), { donor: [donor.id], counted: 'counted' }),
-        countCell(frame, leftOutCount(donor), { donor: [donor.id], counted: 'left-out' }),
-      ],
-    })),
+        ...stageRows({ key: id, entries, sums }, frame, own, (line) => [
+          line.held,
+          line.stage,
+          ...line.ends,
+          line.counted,
+          line.leftOut,
+        ]),
+      ];
+    }),
     foot: [
       { text: counted(donors.length, 'donor') },
       { text: '' },

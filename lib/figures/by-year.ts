@@ -41,7 +41,7 @@ export function foreignSupportByYear(ledger: Ledger, query: Query): Figure {
       segments: segmentsOf(year.sums),
       text: year.sums.length === 0 ? '' : rangeInScale(year.low, year.high, scale),
       empty: emptyWords(year),
-      tip: tipOf(year.year, year.sums, query.currency),
+      tip: tipOf(year.year, year.sums, frame, { year: year.year }),
     };
   });
   const drawn = columns.some((column) => column.segments.length > 0);

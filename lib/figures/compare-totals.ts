@@ -12,6 +12,7 @@ import type { Cell, Figure, FigureTable } from './figure';
 import { type Frame, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { countCell, endCells, linkToEntries } from './links';
 import { legendOf, segmentsOf, tipOf } from './segments';
+import { stageRows } from './stage-lines';
 
 /** The totals of up to four donors by stage, on one scale, in the order asked for. */
 export function compareTotals(ledger: Ledger, query: Query): Figure {
@@ -24,7 +25,7 @@ export function compareTotals(ledger: Ledger, query: Query): Figure {
       href: linkToEntries(side.frame, side.sums.length > 0 ? { counted: 'counted' } : {}),
       segments: segmentsOf(side.sums),
       text: side.sums.length === 0 ? 'nothing counted' : rangeInScale(side.low, side.high, scale),
-      tip: tipOf(side.name, side.sums, query.currency),
+      tip: tipOf(side.name, side.sums, side.frame, {}),
     }),
   );
   const finding = findingOf(sides, whole);
@@ -117,20 +118,30 @@ function tableOf(sides: readonly Side[], whole: Frame): FigureTable {
       { key: 'counted', label: 'Counted', numeric: true },
       { key: 'left_out', label: 'Left out', numeric: true },
     ],
-    rows: sides.map((side) => {
+    rows: sides.flatMap((side) => {
+      const { choice, entries, sums, frame } = side;
       const { counted, leftOut } = side.summary;
       const none: Cell = { text: '–', spoken: 'nothing counted' };
-      return {
-        key: side.choice,
-        cells: [
-          { text: side.name },
-          { text: counted.map((one) => heldWords(one.contribution)).join('; ') },
-          { text: listed(side.sums.map((sum) => stageWord(sum.stage))) },
-          ...(counted.length === 0 ? [none, none] : endCells(side.frame, side, {}, counted.length)),
-          countCell(side.frame, counted.length, { counted: 'counted' }),
-          countCell(side.frame, leftOut.length, { counted: 'left-out' }),
-        ],
-      };
+      return [
+        {
+          key: choice,
+          cells: [
+            { text: side.name },
+            { text: counted.map((one) => heldWords(one.contribution)).join('; ') },
+            { text: listed(sums.map((sum) => stageWord(sum.stage))) },
+            ...(counted.length === 0 ? [none, none] : endCells(frame, side, {}, counted.length)),
+            countCell(frame, counted.length, { counted: 'counted' }),
+            countCell(frame, leftOut.length, { counted: 'left-out' }),
+          ],
+        },
+        ...stageRows({ key: choice, entries, sums }, frame, {}, (line) => [
+          line.held,
+          line.stage,
+          ...line.ends,
+          line.counted,
+          line.leftOut,
+        ]),
+      ];
     }),
     foot: null,
   };

@@ -4,16 +4,16 @@ import { addUp } from '@/lib/analysis/totals';
 import { yearOf } from '@/lib/dates';
 import type { Query } from '@/lib/filters/query';
 import { rangeInScale } from '@/lib/format/numbers';
-import { listed } from '@/lib/format/words';
+import { listed, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { axisFor } from './axis';
 import { comparedSides, type Side } from './compare-frames';
 import { unfiltered } from './compare-totals';
-import type { Column } from './drawing';
+import type { Column, Stage } from './drawing';
 import type { Cell, Figure, FigureTable } from './figure';
 import { type Frame, partsOf, scaleOf, subtitleOf } from './frame';
 import { linkToEntries, rangeCell } from './links';
-import { legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
+import { FIRMEST_FIRST, legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
 import { type FigureYear, shownYears, unshownNote, yearsOf } from './years';
 
 /** One year of one donor. */
@@ -48,7 +48,7 @@ export function compareYears(ledger: Ledger, query: Query): Figure {
         segments: segmentsOf(year.sums),
         text: year.sums.length === 0 ? '' : rangeInScale(year.low, year.high, scale),
         empty: year.sums.length === 0 && year.entries.length > 0 ? 'not counted' : null,
-        tip: tipOf(year.year, year.sums, query.currency),
+        tip: tipOf(year.year, year.sums, side.frame, { year: year.year }),
       }),
     ),
   }));
@@ -138,23 +138,47 @@ function tableOf(all: readonly SideYears[], whole: Frame): FigureTable {
       { key: 'year', label: 'Year', numeric: false },
       ...all.map(({ side }) => ({ key: side.choice, label: side.name, numeric: true })),
     ],
-    rows: shownYears(whole).map(({ year, detail }) => ({
-      key: year,
-      cells: [
-        { text: year, ...(detail === null ? {} : { detail }) },
-        ...all.map(({ side, years }) =>
-          yearCell(
-            side,
-            years.find((one) => one.year === year),
-          ),
-        ),
-      ],
-    })),
+    rows: shownYears(whole).flatMap(({ year, detail }) => {
+      const own = all.map(({ side, years }) => ({
+        side,
+        of: years.find((one) => one.year === year),
+      }));
+      return [
+        {
+          key: year,
+          cells: [
+            { text: year, ...(detail === null ? {} : { detail }) },
+            ...own.map(({ side, of }) => yearCell(side, of)),
+          ],
+        },
+        ...stagesOf(own.map(({ of }) => of)).map((stage) => ({
+          key: `${year} ${stage}`,
+          level: 1,
+          cells: [
+            { text: `of it ${stageWord(stage)}` },
+            ...own.map(({ side, of }) => stageCell(side, year, stage, of)),
+          ],
+        })),
+      ];
+    }),
     foot: [{ text: 'All' }, ...all.map(({ side }) => sum(side))],
   };
 }
 
 const NONE: Cell = { text: '–', spoken: 'none counted' };
+
+/** The stages of a year in which a column of some donor has several; each is a sum of its own. */
+function stagesOf(years: readonly (YearSum | undefined)[]): readonly Stage[] {
+  if (!years.some((year) => year && year.sums.length > 1)) return [];
+  return FIRMEST_FIRST.filter((stage) =>
+    years.some((year) => year?.sums.some((one) => one.stage === stage)),
+  );
+}
+
+function stageCell({ frame }: Side, year: string, stage: Stage, of: YearSum | undefined): Cell {
+  const sum = of?.sums.find((one) => one.stage === stage);
+  return sum ? rangeCell(frame, sum, { year, stage }) : NONE;
+}
 
 function yearCell(side: Side, year: YearSum | undefined): Cell {
   if (!year || year.sums.length === 0) return NONE;

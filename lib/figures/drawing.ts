@@ -24,7 +24,14 @@ export interface Axis {
 /** What a reader hears or sees when a mark is pointed at: a heading and lines. */
 export interface Tip {
   readonly title: string;
-  readonly lines: readonly { readonly label: string; readonly value: string }[];
+  readonly lines: readonly TipLine[];
+}
+
+export interface TipLine {
+  readonly label: string;
+  readonly value: string;
+  /** Of one stage among several: its pieces of the bar, solid and hatched, open its own rows. */
+  readonly stage?: { readonly name: Stage; readonly href: string; readonly sum: SumMark };
 }
 
 export interface Bar {
@@ -190,6 +197,8 @@ export interface StripMark {
 export interface StripWord {
   readonly text: string;
   readonly lang: string | null;
+  /** Set where the copy that was read has lost the currency sign. */
+  readonly lost?: boolean;
 }
 
 export interface Strip {

@@ -1,9 +1,13 @@
 import type { Entry } from '@/lib/analysis/count';
 import { addUp, groupBy, totalOf } from '@/lib/analysis/totals';
+import type { Query } from '@/lib/filters/query';
 import { fullRange } from '@/lib/format/numbers';
+import { markOf } from '@/lib/format/sums';
 import { capitalised, stageWord } from '@/lib/format/words';
 import { centsOf, fromCents } from '@/lib/money';
 import type { Segment, Stage, Tip } from './drawing';
+import type { Frame } from './frame';
+import { linkToEntries } from './links';
 
 /** From the firmest stage outward. */
 export const FIRMEST_FIRST = [
@@ -47,12 +51,30 @@ export function segmentsOf(sums: readonly StageSum[]): readonly Segment[] {
   return [...solid, ...hatched].filter((segment) => centsOf(segment.value) > 0n);
 }
 
-/** The lines of a tooltip: each stage to the cent, then all of it. */
-export function tipOf(title: string, sums: readonly StageSum[], currency: string): Tip {
+/**
+ * The lines of a tooltip: each stage to the cent, then all of it. Where there are several stages,
+ * each has the rows behind it: those of the bar (`frame` and `filters`) at that stage.
+ */
+export function tipOf(
+  title: string,
+  sums: readonly StageSum[],
+  frame: Frame,
+  filters: Partial<Query>,
+): Tip {
+  const { currency } = frame.query;
   const all = addUp(sums);
   const lines = sums.map(({ stage, low, high }) => ({
     label: capitalised(stageWord(stage)),
     value: `${fullRange(low, high)} ${currency}`,
+    ...(sums.length === 1
+      ? {}
+      : {
+          stage: {
+            name: stage,
+            href: linkToEntries(frame, { ...filters, stage, counted: 'counted' }),
+            sum: markOf({ low, high }),
+          },
+        }),
   }));
   if (sums.length === 1) return { title, lines };
   return {
