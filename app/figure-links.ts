@@ -20,7 +20,8 @@ export function figureLinks(
   },
 ): FigureLinks {
   const { query, self, files } = place;
-  const at = (view: Query['view']) => `${self({ view })}#${figure.id}`;
+  // Which page of a list below it is open is nothing of the figure's.
+  const at = (view: Query['view']) => `${self({ view, page: 1 })}#${figure.id}`;
   const here = at(query.view);
   return {
     self: here,

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { StripWord } from '@/lib/figures/drawing';
 import type { Cell } from '@/lib/figures/figure';
+import { LostSign } from './printed-figure';
 import { RowsLink } from './rows-link';
 
 const NONE = '–';
@@ -50,15 +51,17 @@ function SpokenText({ text, spoken }: { readonly text: string; readonly spoken: 
 
 /** A document's own words in the serif and their own direction, ours between them. */
 export function PrintedPieces({ pieces }: { readonly pieces: readonly StripWord[] }) {
-  return pieces.map(({ text, lang }, index) =>
-    lang === null ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line never change places.
-      <Fragment key={index}>{text}</Fragment>
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line never change places.
-      <bdi key={index} className="as-printed" dir="auto" lang={lang}>
-        {text}
-      </bdi>
-    ),
-  );
+  return pieces.map(({ text, lang, lost = false }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line never change places.
+    <Fragment key={index}>
+      {lost && <LostSign />}
+      {lang === null ? (
+        text
+      ) : (
+        <bdi className="as-printed" dir="auto" lang={lang}>
+          {text}
+        </bdi>
+      )}
+    </Fragment>
+  ));
 }

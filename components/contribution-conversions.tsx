@@ -1,4 +1,8 @@
-import type { EquivalentRow, OwnConversions } from '@/lib/analysis/contribution-rows';
+import type {
+  EquivalentRow,
+  OwnConversions,
+  PublicationCheck,
+} from '@/lib/analysis/contribution-rows';
 import { Checked } from './checked';
 import { DataTable } from './data-table';
 import { MessageSection } from './message-section';
@@ -48,16 +52,15 @@ function Equivalents({ rows }: { readonly rows: readonly EquivalentRow[] }) {
   return (
     <div className="mt-10">
       <DataTable
-        caption="The publishers’ own equivalents, as printed, and the rate that each implies beside that of the contribution’s date"
-        wide={false}
+        caption="The publishers’ own equivalents, as printed, and the rate that each implies beside that of the contribution’s date and that of each document’s publication"
         columns={[
           { key: 'printed', label: 'Printed equivalent', numeric: false },
           { key: 'of', label: 'Of the original', numeric: false },
           { key: 'implied', label: 'Implied rate', numeric: true },
-          { key: 'check', label: 'Beside the reference rate', numeric: false },
-          { key: 'documents', label: 'Documents', numeric: false },
+          { key: 'check', label: 'Rate of the contribution’s date', numeric: false },
+          { key: 'publication', label: 'Rate of the publication', numeric: false },
         ]}
-        rows={rows.map(({ key, printed, of, implied, unit, check, documents }) => ({
+        rows={rows.map(({ key, printed, of, implied, unit, check, atPublication }) => ({
           key,
           cells: [
             printed.map((figure, index) => (
@@ -72,14 +75,27 @@ function Equivalents({ rows }: { readonly rows: readonly EquivalentRow[] }) {
               {unit !== null && <span className="verdict-detail">{unit}</span>}
             </span>,
             check ? <Checked key="check" check={check} /> : '–',
-            documents.join(', '),
+            <AtPublication key="publication" checks={atPublication} />,
           ],
         }))}
       />
       <p className="message-below">
-        Held against the rate of each document’s own publication too:{' '}
+        Documents have the numbers that they have above. Those of all contributions together:{' '}
         <a href="/conversions">every printed conversion</a>.
       </p>
     </div>
   );
+}
+
+/** What comes of it when each document was published, and which documents these are. */
+function AtPublication({ checks }: { readonly checks: readonly PublicationCheck[] }) {
+  return checks.map(({ check, documents }) => (
+    <span key={documents.join(' ')} className="at-publication">
+      <span className="at-publication-documents">
+        {documents.length === 1 ? 'Document' : 'Documents'} {documents.join(', ')}
+        {check && ': '}
+      </span>
+      {check && <Checked check={check} />}
+    </span>
+  ));
 }

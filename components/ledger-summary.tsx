@@ -8,7 +8,7 @@ import './ledger-summary.css';
 
 /** The total of exactly what is shown, beside what is left out of it. */
 export function LedgerSummary({ summary }: { readonly summary: Summary }) {
-  const { short, sentence, currencies, leftOut, outside } = summary;
+  const { short, sentence, currencies, leftOut, outside, withOutside } = summary;
   return (
     <div className="ledger-summary">
       <div>
@@ -27,7 +27,7 @@ export function LedgerSummary({ summary }: { readonly summary: Summary }) {
           </nav>
         )}
       </div>
-      {(leftOut.length > 0 || outside) && (
+      {leftOut.length + outside.length > 0 && (
         <div>
           <h3 className="ledger-left-out-title">{leftOutTitle(summary)}</h3>
           <ul className="ledger-left-out">
@@ -39,22 +39,22 @@ export function LedgerSummary({ summary }: { readonly summary: Summary }) {
                 </RowsLink>
               </li>
             ))}
-            {outside && (
-              <li className="ledger-outside">
-                <strong>{outside.count}</strong>
+            {outside.map(({ count, label, href }, index) => (
+              <li key={label} className={index === 0 ? 'ledger-outside' : undefined}>
+                <strong>{count}</strong>
                 <span>
-                  <RowsLink
-                    href={outside.href}
-                    sum={outside.exact ? countMark(outside.count) : undefined}
-                  >
-                    more {outside.label}
-                  </RowsLink>{' '}
-                  <span className="text-muted">
-                    <NoteText note={{ parts: outside.detail }} />
-                  </span>
+                  <RowsLink href={href} sum={countMark(count)}>
+                    more {label}
+                  </RowsLink>
+                  {index === outside.length - 1 && (
+                    <span className="text-muted">
+                      {' '}
+                      <NoteText note={{ parts: withOutside }} />
+                    </span>
+                  )}
                 </span>
               </li>
-            )}
+            ))}
           </ul>
         </div>
       )}

@@ -42,7 +42,7 @@ export function BasisTable({ bases }: Pick<MethodologyPage, 'bases'>) {
       ]}
       rows={bases.rows.map(({ term, meaning, count }) => ({
         key: term,
-        cells: [term, meaning, count],
+        cells: [term, meaning, <NoteText key="count" note={{ parts: [count] }} />],
       }))}
     />
   );

@@ -13,14 +13,7 @@ export function PrintedFigure({ figure }: { readonly figure: Printed }) {
   return (
     <>
       {qualifier !== null && `${qualifierWord(qualifier)} `}
-      {lost && (
-        <>
-          <span className="lost-sign" aria-hidden="true">
-            &nbsp;
-          </span>
-          <span className="sr-only">sign lost: </span>{' '}
-        </>
-      )}
+      {lost && <LostSign />}
       <bdi
         className={text.length > SHORT ? 'as-printed' : 'as-printed whitespace-nowrap'}
         dir="auto"
@@ -28,6 +21,18 @@ export function PrintedFigure({ figure }: { readonly figure: Printed }) {
       >
         {text}
       </bdi>
+    </>
+  );
+}
+
+/** In the place of a currency sign that the copy has lost, with a space behind it. */
+export function LostSign() {
+  return (
+    <>
+      <span className="lost-sign" aria-hidden="true">
+        &nbsp;
+      </span>
+      <span className="sr-only">sign lost: </span>{' '}
     </>
   );
 }

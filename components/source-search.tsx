@@ -1,3 +1,4 @@
+import type { SourcesPage } from '@/lib/analysis/source-rows';
 import { HiddenFields } from './hidden-fields';
 import { SearchField } from './search-field';
 
@@ -9,7 +10,7 @@ export function SourceSearch({
 }: {
   readonly q: string;
   readonly kept: readonly (readonly [name: string, value: string])[];
-  readonly clear: string | null;
+  readonly clear: SourcesPage['clear'];
 }) {
   return (
     <search className="mt-4">
@@ -22,7 +23,7 @@ export function SourceSearch({
       </form>
       {clear !== null && (
         <p className="mt-2 text-sm">
-          <a href={clear}>Clear the search</a>
+          <a href={clear.href}>{clear.text}</a>
         </p>
       )}
     </search>

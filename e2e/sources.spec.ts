@@ -51,7 +51,7 @@ test('a document shows the counted money that rests on it, in the period asked f
   const [said = 'no number'] = /[\d,.]+/.exec((await alone.textContent()) ?? '') ?? [];
   await alone.click();
   await expect(page).toHaveURL(
-    '/ledger?counted=counted&rests=one-voice&source=turan-2024-05-03-3dec&currency=EUR',
+    '/ledger?counted=counted&rests=one-voice&amountFrom=turan-2024-05-03-3dec&currency=EUR',
   );
   await expect(page.getByRole('main')).toContainText(said);
 });

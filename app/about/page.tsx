@@ -3,6 +3,7 @@ import { pageMetadata, siteUrl } from '@/app/site';
 import { SitePage } from '@/app/site-page';
 import { CopyButton } from '@/components/figure/copy-button';
 import { PageSection } from '@/components/page-section';
+import { RowsLink } from '@/components/rows-link';
 import { citationOf, correctionOf } from '@/lib/analysis/citation';
 import { periodWords } from '@/lib/analysis/period-words';
 import { donorIds } from '@/lib/analysis/vocabulary';
@@ -35,12 +36,16 @@ export default function AboutPage() {
       </p>
       <section className="section section-first prose" aria-label="What this is">
         <p>
-          It holds {counted(ledger.contributions.length, 'contribution')} by{' '}
-          {counted(donorIds(ledger).length, 'donor')}, read in{' '}
-          {counted(ledger.sources.length, 'document')}. Each stands as it was printed, beside how it
-          is counted and why; <a href="/methodology">how it is counted</a> is one page. Everything
-          that the pages show is computed from the ledger’s files, and the{' '}
-          <a href="/download">public files</a> alone reproduce every number.
+          It holds{' '}
+          <RowsLink href="/ledger?period=all" sum="count">
+            {counted(ledger.contributions.length, 'contribution')}
+          </RowsLink>{' '}
+          by <a href="/donors?period=all">{counted(donorIds(ledger).length, 'donor')}</a>, read in{' '}
+          <a href="/sources">{counted(ledger.sources.length, 'document')}</a>. Each stands as it was
+          printed, beside how it is counted and why; <a href="/methodology">how it is counted</a> is
+          one page. Everything that the pages show is computed from the ledger’s files, which are{' '}
+          <a href="/download">public</a>:{' '}
+          <a href="/methodology#again">the figures can be made anew</a> from them.
         </p>
         <p>
           Unless another period is asked for, a total is of what is reported{' '}

@@ -5,6 +5,7 @@ export const PARAMETER_WORDS: Readonly<Record<Parameter, string>> = {
   donor:
     'id of a donor; may be given several times. With .members behind it, a union together with its members',
   donorKind: 'kind of donor',
+  domestic: 'true for donors whose seat is the country that receives, false for all others',
   channel: 'id of the first channel, or none-stated',
   via: 'id of a party that stands anywhere among the channels',
   kind: 'kind of help',
@@ -15,10 +16,13 @@ export const PARAMETER_WORDS: Readonly<Record<Parameter, string>> = {
   counted: 'all, counted or left-out',
   amount: 'held where the ledger holds an amount, none where no document prints one',
   dated: 'day where the date is a day, span where it is a month, a year or an interval',
+  conversionBasis:
+    'how what counts was converted: same, day, earlier-day, mean, carried or derived; none where it could not be',
   rests:
-    'on how many documents it rests: one-document, one-voice (documents that carry one text, one document among them) or several-voices',
-  voice: 'publisher whose own text a document is: the one it carries, else its own',
-  source: 'id of a document that reports it',
+    'on how many documents its amount rests, those that print a figure for it (without an amount: all that report it): one-document, one-voice (documents that carry one text, one document among them) or several-voices',
+  voice: 'publisher whose own text one of these documents is: the one it carries, else its own',
+  amountFrom: 'id of a document that prints a figure for the amount held',
+  source: 'id of a document that reports it, with a figure or without',
   q: 'words that all stand in names, aliases, titles, purposes, printed figures, notes or ids; case and accents do not matter',
   speaker: 'name of whoever made a statement',
   quantity: 'what a statement puts a number to',
@@ -27,6 +31,7 @@ export const PARAMETER_WORDS: Readonly<Record<Parameter, string>> = {
     'verdict on a printed conversion at either of its two rates: agrees, close, off or not-testable',
   printedCurrency: 'currency of the original or of the equivalent that a document prints',
   publisher: 'publisher of the document that prints a conversion',
+  read: 'how far a document was read: whole or opening',
   share: 'stated national share, per cent',
   foreign: 'foreign total, in the comparison currency',
   national: 'national total, in the comparison currency',

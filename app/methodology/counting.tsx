@@ -33,16 +33,17 @@ export function Counting({ page }: { readonly page: MethodologyPage }) {
       <PageSection id="ranges" title="Ranges">
         <div className="prose">
           <p>
-            A total is always a pair: the <strong>low end</strong> holds what surely counts, the{' '}
-            <strong>high end</strong> also what may count. It is shown as one number only where both
-            are equal. At present, <Link part={counted} /> {period} count, and come to{' '}
-            <Link part={total} />.
+            A total is always a pair: the <strong>low end</strong> holds the least that counts in
+            full by the rules above, the <strong>high end</strong> also what may count. It is shown
+            as one number only where both are equal. At present, <Link part={counted} /> {period}{' '}
+            count, and come to <Link part={total} />.
           </p>
           <p>
             Where documents give two sizes for one contribution, the smaller counts at the low end
             and the larger at the high end. Where they leave the currency open, the least and the
             greatest of the readings do. Missing donors would only raise a total: it says at least,
-            not in all.
+            not in all. Two contributions that hold the same money would lower it:{' '}
+            <a href="#twice">where that may be so</a> is listed.
           </p>
         </div>
       </PageSection>
@@ -65,10 +66,10 @@ export function Counting({ page }: { readonly page: MethodologyPage }) {
             {periodWhy} A contribution belongs to a period where the <em>first day</em> of its date
             does: one dated by a year alone begins on 1 January.
           </p>
-          {outside && (
+          {outside.length > 0 && (
             <p>
-              <Link part={outside} /> lie outside it. They are held and listed, and a page says how
-              many it does not show.
+              Outside it: <NoteText note={{ parts: outside }} />. They are held and listed, and a
+              page says how many it does not show.
             </p>
           )}
           <p>

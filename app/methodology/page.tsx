@@ -30,7 +30,7 @@ const CHAPTERS = [
   { id: 'left-out', title: 'What is left out' },
   { id: 'period', title: 'Period' },
   { id: 'splits', title: 'Donors, channels, years' },
-  { id: 'twice', title: 'What is not added twice' },
+  { id: 'twice', title: 'Money reported more than once' },
   { id: 'quality', title: 'Quality at a glance' },
   { id: 'converting', title: 'Converting' },
   { id: 'printed', title: 'Printed conversions' },
@@ -64,7 +64,7 @@ export default function Methodology() {
       <div className="with-contents">
         <ContentsList chapters={CHAPTERS} />
         <div className="chapters">
-          <Reading ledger={ledger} page={page} />
+          <Reading page={page} />
           <Counting page={page} />
           <Twice ledger={ledger} />
           <Quality ledger={ledger} />

@@ -18,8 +18,11 @@ export function Quality({ ledger }: { readonly ledger: Ledger }) {
       <QualityTable quality={quality} />
       <div className="prose">
         <p>
-          How much of the counted money rests on which voice alone is drawn on the page of the{' '}
-          <a href="/sources">sources</a>.
+          An amount rests on the documents that print a figure for it, and not on those that confirm
+          the contribution without one. How much of the counted money rests on which voice alone is
+          drawn on the page of the <a href="/sources">sources</a>. Whether the voices print the same
+          figure is another question: where they do not, that is a{' '}
+          <a href="/disagreements">disagreement</a>.
         </p>
       </div>
     </PageSection>

@@ -1,38 +1,33 @@
 import { TermTable } from '@/components/methodology-tables';
+import { NoteText } from '@/components/note-text';
 import { PageSection } from '@/components/page-section';
 import type { MethodologyPage } from '@/lib/analysis/methodology-rows';
-import { counted } from '@/lib/format/numbers';
-import type { Ledger } from '@/lib/ledger/ledger';
 
 /** What is held, how documents are read, and how far a contribution has got. */
-export function Reading({
-  ledger,
-  page,
-}: {
-  readonly ledger: Ledger;
-  readonly page: MethodologyPage;
-}) {
-  const { contributions } = ledger;
+export function Reading({ page }: { readonly page: MethodologyPage }) {
   return (
     <>
       <PageSection id="holds" title="What the ledger holds">
         <div className="prose">
           <p>
-            {counted(contributions.length, 'contribution')}, each with every report of it. A
-            contribution is what one donor gave or promised at one time; a report is what one
-            document says of it. The ledger holds facts only: no total, no converted amount and no
-            percentage of ours is stored in it. Everything of that kind is computed from it, and its
-            rules are on this page.
+            <NoteText note={{ parts: [page.held] }} />, each with every report of it. A contribution
+            is what one donor gave or promised at one time; a report is what one document says of
+            it. The ledger holds facts only: no total, no converted amount and no percentage of ours
+            is stored in it. Everything of that kind is computed from it, and its rules are on this
+            page.
           </p>
           <p>
-            Beside contributions it holds statements about shares and totals, what the recipient is
-            reported to spend itself, and dated readings. They are attributed to whoever made them.
+            Beside contributions it holds <a href="/statements">statements</a> about shares and
+            totals, what the recipient is <a href="/spending">reported to spend</a> itself, and{' '}
+            <a href="/context">dated readings</a>. They are attributed to whoever made them.
           </p>
         </div>
       </PageSection>
       <PageSection id="reading" title="How documents are read">
         <div className="prose">
-          <p>{page.reading}</p>
+          <p>
+            <NoteText note={{ parts: page.reading }} />
+          </p>
           <p>
             A figure is kept <strong>exactly as it is printed</strong>, in its own language, sign
             and spacing; our reading of it stands beside it as a plain number with a currency. How
@@ -42,8 +37,9 @@ export function Reading({
           </p>
           <p>
             Two documents are <strong>independent</strong> where their texts come from different
-            publishers: a reprint is no second voice. A document read only in its opening may say
-            more further down.
+            publishers: a reprint is no second voice. An amount rests on the documents that print a
+            figure for it; a document that confirms the contribution without a figure adds no voice
+            to it. A document read only in its opening may say more further down.
           </p>
           <p>
             What is not known is a value with a name, such as no amount reported or sign lost, and

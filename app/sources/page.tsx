@@ -33,8 +33,8 @@ export default async function SourceListPage({
   const open = await openPage('/sources', searchParams);
   const { ledger, query, problems } = open;
   const page = sourcesPage(ledger, query);
-  // The search is for documents: the figure is of all that counts.
-  const whole = { ...query, q: null };
+  // What is searched for and chosen are documents: the figure is of all that counts.
+  const whole = { ...query, q: null, read: null };
   return (
     <SitePage current="/sources" ledger={ledger} open={open}>
       <h1>Sources</h1>
@@ -64,13 +64,12 @@ export default async function SourceListPage({
 
 function Documents({ page }: { readonly page: SourcesPage }) {
   if (page.rows.length === 0) {
-    const searched = page.clear !== null;
     return (
       <div className="mt-6">
-        <Notice title={searched ? 'No document holds all of these words' : 'No document is held'}>
+        <Notice title={page.none}>
           {page.clear !== null && (
             <p>
-              <a href={page.clear}>Show every document</a>
+              <a href={page.clear.href}>Show every document</a>
             </p>
           )}
         </Notice>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { isChart } from '@/components/charts/chart-layout';
 import { NoteText } from '@/components/note-text';
 import { RowsLink } from '@/components/rows-link';
@@ -18,7 +19,8 @@ import { StripRows } from './strip-rows';
  * reader's options have no picture: the table then stands open, and what belongs to the drawing is
  * there only where it is drawn. `level` is that of the finding's heading. `alone` says that no other
  * figure of the page turns into a table with it. `anchor` is the figure's id on the page, its own
- * unless it stands there twice.
+ * unless it stands there twice. `list` is a table of the same rows that the page has anyway: it takes
+ * the place of the figure's own.
  */
 export function FigureView({
   figure,
@@ -28,6 +30,7 @@ export function FigureView({
   level,
   alone,
   anchor = figure.id,
+  list = null,
 }: {
   readonly figure: Figure;
   readonly links: FigureLinks;
@@ -36,6 +39,7 @@ export function FigureView({
   readonly level: 2 | 3;
   readonly alone: boolean;
   readonly anchor?: string;
+  readonly list?: ReactNode;
 }) {
   const { drawing, table, notes, sources } = figure;
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -74,7 +78,8 @@ export function FigureView({
           <ChartOnPage drawing={drawing} picture={picture} />
         </div>
       )}
-      {table.rows.length > 0 && <FigureTableView table={table} open={!(drawn && pictured)} />}
+      {table.rows.length > 0 &&
+        (list ?? <FigureTableView table={table} open={!(drawn && pictured)} />)}
       <FigureNotes notes={[...notes, ...sources]} />
     </section>
   );

@@ -1,7 +1,14 @@
 import type { Query } from '@/lib/filters/query';
 import { longDate } from '@/lib/format/dates';
-import { amountHeldWord, datedWord, restsWord } from '@/lib/format/record-words';
-import { donorKindWord, kindWord, reasonWord, ruleWord, stageWord } from '@/lib/format/words';
+import { amountHeldWord, datedWord, domesticWord, restsWord } from '@/lib/format/record-words';
+import {
+  basisWord,
+  donorKindWord,
+  kindWord,
+  reasonWord,
+  ruleWord,
+  stageWord,
+} from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { NO_CHANNEL } from './select';
 import { shortName } from './short-name';
@@ -19,6 +26,7 @@ const NO_PERIOD = { period: 'counted', from: null, to: null } as const satisfies
 export const NO_FILTERS = {
   donor: [],
   donorKind: null,
+  domestic: null,
   channel: null,
   via: null,
   kind: null,
@@ -29,8 +37,10 @@ export const NO_FILTERS = {
   counted: 'all',
   amount: null,
   dated: null,
+  conversionBasis: null,
   rests: null,
   voice: null,
+  amountFrom: null,
   source: null,
   q: null,
   page: 1,
@@ -41,6 +51,7 @@ export function usedFilters(ledger: Ledger, query: Query): readonly UsedFilter[]
   const one = (
     name:
       | 'donorKind'
+      | 'domestic'
       | 'channel'
       | 'via'
       | 'kind'
@@ -50,8 +61,10 @@ export function usedFilters(ledger: Ledger, query: Query): readonly UsedFilter[]
       | 'reason'
       | 'amount'
       | 'dated'
+      | 'conversionBasis'
       | 'rests'
       | 'voice'
+      | 'amountFrom'
       | 'source'
       | 'q',
     label: string,
@@ -70,6 +83,7 @@ export function usedFilters(ledger: Ledger, query: Query): readonly UsedFilter[]
       without: { donor: query.donor.filter((other) => other !== choice) },
     })),
     ...one('donorKind', 'Kind of donor', donorKindWord),
+    ...one('domestic', 'Donors', domesticWord),
     ...one('channel', 'First channel', (id) => channelWords(ledger, id)),
     ...one('via', 'Through', (id) => shortName(ledger, id)),
     ...one('kind', 'Kind of help', kindWord),
@@ -88,8 +102,10 @@ export function usedFilters(ledger: Ledger, query: Query): readonly UsedFilter[]
         ]),
     ...one('amount', 'Amount', amountHeldWord),
     ...one('dated', 'Date', datedWord),
+    ...one('conversionBasis', 'Conversion', basisWord),
     ...one('rests', 'Rests on', restsWord),
     ...one('voice', 'Voice', asIs),
+    ...one('amountFrom', 'Amount from', asIs),
     ...one('source', 'Document', asIs),
     ...one('q', 'Search', (words) => `“${words}”`),
     ...periodFilter(query),

@@ -1,6 +1,6 @@
 import type { Query } from '@/lib/filters/query';
 import { longDate } from '@/lib/format/dates';
-import { counted as countOf } from '@/lib/format/numbers';
+import { counted as countOf, countWord } from '@/lib/format/numbers';
 import { activityWord, areaWord, longKindWord } from '@/lib/format/record-words';
 import { dateOfWord, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
@@ -16,7 +16,7 @@ import { lostCurrenciesOf } from './lost-currencies';
 import { ownConversions } from './own-conversions';
 import { printedReports } from './printed-reports';
 import { relatedGroup } from './related-groups';
-import { restingOn } from './resting';
+import { type RestsOn, restingOn } from './resting';
 import type { Fact, Part } from './text-rows';
 
 /** One contribution as a sheet of evidence; throws where the ledger holds none of that id. */
@@ -78,18 +78,41 @@ function channelParts({ channels }: Contribution, ledger: Ledger, links: Links):
   ]);
 }
 
-/** `18 documents by 13 publishers, 11 independent voices among them`; the documents stand below. */
+/** `4 documents by 4 publishers; one of them prints an amount`; the documents stand below. */
 function restsOn(contribution: Contribution, ledger: Ledger): readonly Part[] {
-  const { documents, publishers, voices } = restingOn(contribution, ledger);
-  const all = documents.length;
-  const by = `${countOf(all, 'document')} by ${countOf(publishers.size, 'publisher')}`;
-  return [{ text: by, href: '#sources' }, { text: voicesText(all, voices.size) }];
+  const resting = restingOn(contribution, ledger);
+  const { documents, publishers } = resting;
+  const by = `${countOf(documents.length, 'document')} by ${countOf(publishers.size, 'publisher')}`;
+  const isHeld = contribution.amount !== null;
+  return [{ text: by, href: '#sources' }, { text: printsText(resting, isHeld) }];
+}
+
+/** How many of the documents print an amount, and how many voices stand behind it. */
+function printsText({ documents, printing, voices }: RestsOn, isHeld: boolean): string {
+  const [all, some] = [documents.length, printing.length];
+  if (all === 1 && some === 0) return '; it prints no amount';
+  if (some === 0) {
+    const none = all === 2 ? 'neither' : 'none';
+    return `${voicesText(all, voices.size)}; ${none} of them prints an amount`;
+  }
+  if (!isHeld) return `${voicesText(all, voices.size)}; no amount is held`;
+  if (all === 1) return '';
+  if (some === 1) return '; one of them prints an amount';
+  const those = some < all ? `${countWord(some)} of them` : all === 2 ? 'both' : 'all';
+  return `; ${those} print an amount, ${togetherText(some, voices.size)}`;
+}
+
+function togetherText(documents: number, voices: number): string {
+  if (voices === 1) return 'as one voice';
+  return voices === documents
+    ? 'independently of each other'
+    : `${countOf(voices, 'independent voice')} among them`;
 }
 
 function voicesText(documents: number, voices: number): string {
   if (documents === 1) return '';
-  if (voices === 1) return ', all one voice';
+  if (voices === 1) return documents === 2 ? ', both one voice' : ', all one voice';
   return voices === documents
-    ? ', all independent of each other'
+    ? ', independent of each other'
     : `, ${countOf(voices, 'independent voice')} among them`;
 }

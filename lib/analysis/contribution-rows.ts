@@ -126,6 +126,14 @@ export interface EquivalentRow {
   readonly implied: string | null;
   readonly unit: string | null;
   readonly check: CheckLine | null;
+  /** The same at the publication of each document that prints it, in the order of their numbers. */
+  readonly atPublication: readonly PublicationCheck[];
+}
+
+/** What comes of an equivalent at the publication of some documents; null without an original. */
+export interface PublicationCheck {
+  readonly check: CheckLine | null;
+  readonly documents: readonly number[];
 }
 
 export interface Counting {

@@ -81,13 +81,9 @@ function totalOfLines(
   const summary = summaryOf(
     foreign.flatMap((one) => [...one.summary.counted, ...one.summary.leftOut]),
   );
-  // The ledger's page can't leave domestic donors out of a list, so only the counted rows open.
-  const all = countsOf(summary, links, { donorKind });
   return {
     name: countOf(foreign.length, 'foreign donor'),
-    ...all,
-    contributions: { ...all.contributions, href: null },
-    leftOut: { ...all.leftOut, href: null },
+    ...countsOf(summary, links, { donorKind, domestic: 'false' }),
   };
 }
 

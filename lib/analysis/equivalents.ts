@@ -1,7 +1,7 @@
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Contribution, Report, ReportAmount } from '@/lib/ledger/schema';
 import { checkLine, impliedWords, unitWords } from './check-words';
-import type { EquivalentRow } from './contribution-rows';
+import type { EquivalentRow, PublicationCheck } from './contribution-rows';
 import { printedFigure } from './ledger-row';
 import { type CheckedPair, checkedPairsOf } from './printed-pairs';
 
@@ -14,8 +14,9 @@ interface Printed {
 }
 
 /**
- * The equivalents that publishers print, each held against the rate of the contribution's date. The
- * same equivalent of the same original in several documents is one row.
+ * The equivalents that publishers print, each held against the rate of the contribution's date and
+ * against that of each document's publication. The same equivalent of the same original in several
+ * documents is one row.
  */
 export function equivalentRows(
   contribution: Contribution,
@@ -60,7 +61,21 @@ function rowOf(key: string, all: readonly Printed[], ledger: Ledger): Equivalent
     implied: pair && impliedWords(pair.implied),
     unit: pair && unitWords(pair),
     check: pair && checkLine(pair, pair.onDate),
+    atPublication: publicationChecks(all),
   };
+}
+
+/** What comes of it at each publication; documents of which the same comes are named together. */
+function publicationChecks(all: readonly Printed[]): readonly PublicationCheck[] {
+  const groups = new Map<string, { check: PublicationCheck['check']; documents: number[] }>();
+  for (const { number, pair } of all) {
+    const check = pair && checkLine(pair, pair.published);
+    const key = check === null ? '' : Object.values(check).join(' ');
+    const group = groups.get(key) ?? { check, documents: [] };
+    groups.set(key, group);
+    if (!group.documents.includes(number)) group.documents.push(number);
+  }
+  return [...groups.values()];
 }
 
 function identity({ value, currency, qualifier }: ReportAmount): string {

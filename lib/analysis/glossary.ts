@@ -1,4 +1,5 @@
 import type { Ledger } from '@/lib/ledger/ledger';
+import { CONVERSION_TERMS } from './glossary-conversions';
 import type { GlossaryTerm } from './glossary-rows';
 
 /** Terms of the ledger, in the order of the alphabet. */
@@ -70,7 +71,7 @@ const LEDGER_TERMS: readonly (readonly [term: string, meaning: string])[] = [
     'Lost sign',
     'A currency sign that the copy which was read has dropped. The figure is shown with a dashed box in its place, and its currency is not guessed.',
   ],
-  ['Low end', 'The least that the reports allow: what surely counts.'],
+  ['Low end', 'The least that the reports allow, of what the counting rules take in full.'],
   ['Observation', 'A dated reading of something other than money, such as an area or a number.'],
   ['Original', 'The donor’s own figure, as opposed to a publisher’s equivalent of it.'],
   ['Party', 'Anyone who gives, passes on, receives or speaks.'],
@@ -82,6 +83,10 @@ const LEDGER_TERMS: readonly (readonly [term: string, meaning: string])[] = [
     'What one euro was worth in other currencies on a day, as a central bank publishes it for information.',
   ],
   ['Report', 'What one document says of one contribution.'],
+  [
+    'Rests on',
+    'An amount rests on the documents that print a figure for it. A document that confirms the contribution without a figure reports it, and no money rests on it. Without an amount, a contribution rests on every document that reports it.',
+  ],
   ['Rival', 'A figure for the same thing that contradicts the others.'],
   ['Scope', 'Whose work an observation counts: that of all operators, of one, or of others.'],
   ['Spending line', 'A sum that the recipient itself is reported to plan or spend.'],
@@ -149,7 +154,12 @@ export interface Glossary {
 export function glossaryOf(ledger: Ledger): readonly Glossary[] {
   const ofField = isOfField(ledger) ? fieldTerms(ledger.subject.words.activity) : [];
   return [
-    { title: 'Terms of the ledger', terms: LEDGER_TERMS.map(termOf) },
+    {
+      title: 'Terms of the ledger',
+      terms: [...LEDGER_TERMS, ...CONVERSION_TERMS]
+        .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
+        .map(termOf),
+    },
     { title: 'Terms of the field', terms: ofField.map(termOf) },
   ].filter(({ terms }) => terms.length > 0);
 }

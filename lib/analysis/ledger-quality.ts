@@ -33,7 +33,8 @@ const LIMITS = [
   {
     key: 'one-document',
     term: 'One document',
-    meaning: 'a single document that is held reports it',
+    meaning:
+      'a single document that is held prints a figure for its amount; without an amount, a single one reports it',
     filters: { rests: 'one-document' },
     one: 'rests on one document',
     many: 'rest on one document',
@@ -41,7 +42,7 @@ const LIMITS = [
   {
     key: 'one-voice',
     term: 'One voice',
-    meaning: 'one document, or several that carry the text of the same publisher',
+    meaning: 'such a document, or several that carry the text of the same publisher',
     filters: { rests: 'one-voice' },
     one: 'rests on one voice',
     many: 'rest on one voice',

@@ -84,16 +84,14 @@ export interface LedgerSummary {
     readonly label: string;
     readonly href: string;
   }[];
-  /** What matches but lies outside the period; null where nothing does. */
-  readonly outside: {
+  /** What matches but lies before the period, and after it, with exactly those rows. */
+  readonly outside: readonly {
     readonly count: number;
     readonly label: string;
-    /** Exactly those, where one period holds them; else all. */
     readonly href: string;
-    readonly exact: boolean;
-    /** What all come to with them. */
-    readonly detail: readonly Part[];
-  } | null;
+  }[];
+  /** What all come to with what lies outside; empty where nothing does. */
+  readonly withOutside: readonly Part[];
 }
 
 export interface LedgerTable {

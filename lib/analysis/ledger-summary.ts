@@ -1,14 +1,14 @@
 import type { Query } from '@/lib/filters/query';
 import { currencyName, shortRange } from '@/lib/format/currencies';
-import { longDate } from '@/lib/format/dates';
 import { fullNumber, fullRange, isZero } from '@/lib/format/numbers';
 import { capitalised, countedReasonWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
+import type { Entry } from './count';
 import type { LedgerSummary } from './ledger-rows';
 import type { Self } from './list-parts';
-import { besideWindow, windowOf } from './period';
+import { outsideOf } from './outside';
 import { periodWords } from './period-words';
-import { entriesOutside, selectEntries } from './select';
+import { selectEntries } from './select';
 import { countReasons, type Summary, summaryOf, totalOf } from './totals';
 
 /** What the rows shown come to, what is left out of it and what lies outside the period. */
@@ -30,7 +30,7 @@ export function ledgerSummary(ledger: Ledger, query: Query, self: Self): LedgerS
       label: countedReasonWord(reason, count),
       href: self({ reason }),
     })),
-    outside: outsideOf(ledger, query, self),
+    ...outsideLines(ledger, query, shown, self),
   };
 }
 
@@ -58,33 +58,33 @@ function digits(count: number): string {
   return fullNumber(String(count), 0);
 }
 
-function outsideOf(ledger: Ledger, query: Query, self: Self): LedgerSummary['outside'] {
-  const outside = entriesOutside(ledger, query);
-  if (outside.length === 0) return null;
-  const { low, high } = totalOf([...selectEntries(ledger, query), ...outside]);
-  const { from, to } = windowOf(ledger.subject, query);
-  const beside = besideWindow({ from, to });
-  const all = self({ period: 'all', from: null, to: null });
-  const where =
-    from !== null && to === null
-      ? `before ${longDate(from)}`
-      : from === null && to !== null
-        ? `after ${longDate(to)}`
-        : 'outside the period';
+/** What matches on either side of the period, and what all come to with it. */
+function outsideLines(
+  ledger: Ledger,
+  query: Query,
+  shown: readonly Entry[],
+  self: Self,
+): Pick<LedgerSummary, 'outside' | 'withOutside'> {
+  const outside = outsideOf(ledger, query);
+  const { low, high } = totalOf([...shown, ...outside.flatMap(({ entries }) => entries)]);
   return {
-    count: outside.length,
-    label: where,
-    href: beside ? self(beside) : all,
-    exact: beside !== null,
-    detail: isZero(high)
-      ? [{ text: 'nothing counts with them' }]
-      : [
-          { text: 'with them, ' },
-          {
-            text: `${fullRange(low, high)} ${currencyName(query.currency)}`,
-            href: all,
-            sum: 'range',
-          },
-        ],
+    outside: outside.map(({ entries, period, where }) => ({
+      count: entries.length,
+      label: where,
+      href: self(period),
+    })),
+    withOutside:
+      outside.length === 0
+        ? []
+        : isZero(high)
+          ? [{ text: 'nothing counts with them' }]
+          : [
+              { text: 'with them, ' },
+              {
+                text: `${fullRange(low, high)} ${currencyName(query.currency)}`,
+                href: self({ period: 'all', from: null, to: null }),
+                sum: 'range',
+              },
+            ],
   };
 }

@@ -87,12 +87,14 @@ export function selectOf(
   chosen: string | null,
   word: (value: string) => string,
 ): FormSelect {
+  // What is chosen may match nothing under the other filters, and is no choice then.
+  const some = values.filter(({ count }) => count > 0).length;
   return {
     name,
     label,
     value: chosen ?? '',
     options: [
-      { value: '', label: values.length === 0 ? 'any' : `any of ${values.length}` },
+      { value: '', label: some === 0 ? 'any' : `any of ${some}` },
       ...values
         .toSorted((a, b) => word(a.value).localeCompare(word(b.value), 'en'))
         .map(({ value, count }) => ({ value, label: `${word(value)} (${count})` })),

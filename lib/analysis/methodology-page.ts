@@ -8,12 +8,13 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import { NONE_REASONS, RULES, STAGES, UP_TO_REASONS } from '@/lib/ledger/schema';
 import { BASES, RATE_PUBLISHER } from '@/lib/rates/convert';
 import type { Entry } from './count';
-import { linksFor } from './links';
+import { type Links, linksFor } from './links';
 import type { CountedTerm, MethodologyPage } from './methodology-rows';
-import { besideWindow, windowOf } from './period';
+import { outsideOf, outsideParts } from './outside';
 import { periodWords } from './period-words';
-import { entriesOutside, reasonOf, selectEntries } from './select';
+import { reasonOf, selectEntries } from './select';
 import { voicesOf } from './source-row';
+import type { Part } from './text-rows';
 import { summaryOf } from './totals';
 import { vocabularyOf } from './vocabulary';
 
@@ -30,7 +31,8 @@ const REASON_MEANINGS: Readonly<Record<string, string>> = {
   'weak-evidence': 'what reports it is thin, late or anonymous',
   'currency-undecided': 'the documents leave open which currency is meant',
   'no-amount': 'no document prints an amount',
-  repeats: 'its money is counted in another contribution, which is named',
+  repeats:
+    'its money, or what of it belongs here, is taken for that of another contribution, which is named',
   'general-aid': 'aid for many purposes of which this may be one',
   'outside-control': 'spent on land that the government did not control at the time',
   domestic: 'the donor’s seat is the recipient country: not foreign support',
@@ -63,9 +65,7 @@ export function methodologyPage(ledger: Ledger): MethodologyPage {
   const query = defaultQuery(vocabularyOf(ledger), PAGES['/ledger']);
   const links = linksFor(ledger, query);
   const entries = selectEntries(ledger, query);
-  const outside = entriesOutside(ledger, query);
   const { total, counted } = summaryOf(entries);
-  const beside = besideWindow(windowOf(ledger.subject, query));
   const term =
     (word: (value: string) => string, filters: (value: string) => Partial<Query>) =>
     (value: string, meaning: string, test: (entry: Entry) => boolean): CountedTerm => ({
@@ -97,14 +97,7 @@ export function methodologyPage(ledger: Ledger): MethodologyPage {
       href: links.ledger({ counted: 'counted' }),
       sum: 'count',
     },
-    outside:
-      outside.length === 0
-        ? null
-        : {
-            text: countOf(outside.length, 'contribution'),
-            href: links.ledger(beside ?? { period: 'all' }),
-            ...(beside ? { sum: 'count' } : {}),
-          },
+    outside: outsideParts(outsideOf(ledger, query), links.ledger),
     rules: RULES.map((value) =>
       rule(value, RULE_MEANINGS[value], (one) => one.contribution.counting.rule === value),
     ),
@@ -115,19 +108,32 @@ export function methodologyPage(ledger: Ledger): MethodologyPage {
     ),
     bases: {
       caption: `Bases of a conversion into ${currencyName(query.currency)}, and how many of the contributions counted ${periodWords(ledger, query)} rest on each`,
-      rows: basesOf(counted),
+      rows: basesOf(counted, links),
     },
     rates: ratesOf(ledger),
+    held: {
+      text: countOf(ledger.contributions.length, 'contribution'),
+      href: links.ledger({ period: 'all' }),
+      sum: 'count',
+    },
     reading: readingOf(ledger),
   };
 }
 
-function basesOf(counted: readonly Entry[]): MethodologyPage['bases']['rows'] {
+function basesOf(counted: readonly Entry[], links: Links): MethodologyPage['bases']['rows'] {
   return BASES.flatMap((basis) => {
     if (basis === 'none') return [];
     const count = counted.filter((entry) => entry.counted?.basis === basis).length;
+    const rows = { counted: 'counted', conversionBasis: basis } as const;
     return [
-      { term: capitalised(basisWord(basis)), meaning: BASIS_MEANINGS[basis], count: digits(count) },
+      {
+        term: capitalised(basisWord(basis)),
+        meaning: BASIS_MEANINGS[basis],
+        count:
+          count === 0
+            ? { text: '0' }
+            : { text: digits(count), href: links.ledger(rows), sum: 'count' },
+      },
     ];
   });
 }
@@ -146,10 +152,19 @@ function ratesOf({ rates }: Ledger): MethodologyPage['rates'] {
   };
 }
 
-function readingOf({ sources }: Ledger): string {
+function readingOf({ sources }: Ledger): readonly Part[] {
   const whole = sources.filter(({ read }) => read === 'whole').length;
   const languages = new Set(sources.map(({ language }) => language)).size;
-  return `${countOf(sources.length, 'document')} in ${countOf(languages, 'language')}, by ${countOf(voicesOf(sources).size, 'independent voice')}; ${digits(whole)} were read whole, ${digits(sources.length - whole)} in their opening only.`;
+  return [
+    { text: countOf(sources.length, 'document'), href: '/sources' },
+    {
+      text: ` in ${countOf(languages, 'language')}, by ${countOf(voicesOf(sources).size, 'independent voice')}; `,
+    },
+    { text: digits(whole), href: '/sources?read=whole' },
+    { text: ' were read whole, ' },
+    { text: digits(sources.length - whole), href: '/sources?read=opening' },
+    { text: ' in their opening only.' },
+  ];
 }
 
 function digits(count: number): string {

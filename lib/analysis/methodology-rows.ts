@@ -8,7 +8,8 @@ export interface MethodologyPage {
   /** What the period holds: `19,092,613.98 to 40,611,248.27 US dollars`. */
   readonly total: Part;
   readonly counted: Part;
-  readonly outside: Part | null;
+  /** How many lie outside it, in pieces; empty where none does. */
+  readonly outside: readonly Part[];
   readonly rules: readonly CountedTerm[];
   /** Why something counts up to its high end only, and why something is left out. */
   readonly upTo: readonly CountedTerm[];
@@ -21,7 +22,7 @@ export interface MethodologyPage {
     readonly rows: readonly {
       readonly term: string;
       readonly meaning: string;
-      readonly count: string;
+      readonly count: Part;
     }[];
   };
   readonly rates: {
@@ -31,8 +32,10 @@ export interface MethodologyPage {
     /** Currencies that the rates do not quote, each with what is used instead. */
     readonly outside: readonly string[];
   };
+  /** How many contributions there are over all years. */
+  readonly held: Part;
   /** How the documents were read. */
-  readonly reading: string;
+  readonly reading: readonly Part[];
 }
 
 /** A word of the ledger, what it means, and how many contributions of the period carry it. */

@@ -9,11 +9,11 @@ import { type Entry, entriesOf, partyOf } from './count';
 import { capitalisedParts, countingParts } from './counting-words';
 import { tableOf } from './ledger-table';
 import { type Links, linksFor } from './links';
+import { outsideOf, outsideParts } from './outside';
 import type { PartyPage, PassingThrough } from './party-rows';
-import { besideWindow, windowOf } from './period';
 import { periodWords } from './period-words';
 import { spendingLine, statementLine } from './record-lines';
-import { entriesOutside, selectEntries } from './select';
+import { selectEntries } from './select';
 import { sortEntries } from './sort-entries';
 import type { Fact, Part } from './text-rows';
 import { summaryOf } from './totals';
@@ -82,13 +82,13 @@ function passingThrough(
 ): PassingThrough | null {
   const query: Query = { ...asked, via: id };
   const entries = selectEntries(ledger, query);
-  const outside = entriesOutside(ledger, query);
-  if (entries.length + outside.length === 0) return null;
+  const outside = outsideOf(ledger, query);
+  const beyond = outside.reduce((sum, one) => sum + one.entries.length, 0);
+  if (entries.length + beyond === 0) return null;
   const summary = summaryOf(entries);
   const { low, high } = summary.total;
   const period = periodWords(ledger, query);
   const counted = links.ledger({ via: id, counted: 'counted' });
-  const beside = besideWindow(windowOf(ledger.subject, query));
   return {
     headline:
       entries.length === 0
@@ -115,16 +115,14 @@ function passingThrough(
       sum: countMark(entries.length),
     },
     outside:
-      outside.length === 0
+      beyond === 0
         ? []
         : [
+            { text: 'Outside the period: ' },
+            ...outsideParts(outside, (period) => links.ledger({ via: id, ...period })),
+            { text: '; see ' },
             {
-              text: countOf(outside.length, 'contribution'),
-              ...(beside ? { href: links.ledger({ via: id, ...beside }), sum: 'count' } : {}),
-            },
-            { text: ` ${outside.length === 1 ? 'lies' : 'lie'} outside the period; see ` },
-            {
-              text: `all ${fullNumber(String(entries.length + outside.length), 0)} of all years`,
+              text: `all ${fullNumber(String(entries.length + beyond), 0)} of all years`,
               href: links.ledger({ via: id, period: 'all', from: null, to: null }),
               sum: 'count',
             },

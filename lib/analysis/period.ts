@@ -24,11 +24,15 @@ export function windowOf(subject: Subject, query: Pick<Query, 'period' | 'from' 
   };
 }
 
-/** The period that holds all outside a window with one open end; null for any other window. */
-export function besideWindow({ from, to }: Window): Pick<Query, 'period' | 'from' | 'to'> | null {
-  if (from !== null && to === null) return { period: 'window', from: null, to: addDays(from, -1) };
-  if (to !== null && from === null) return { period: 'window', from: addDays(to, 1), to: null };
-  return null;
+/** A period with one open end. */
+export type Stretch = Pick<Query, 'period' | 'from' | 'to'>;
+
+/** The periods that hold all outside a window: what lies before it, then what lies after it. */
+export function besideWindows({ from, to }: Window): readonly Stretch[] {
+  return [
+    ...(from === null ? [] : [{ period: 'window' as const, from: null, to: addDays(from, -1) }]),
+    ...(to === null ? [] : [{ period: 'window' as const, from: addDays(to, 1), to: null }]),
+  ];
 }
 
 /** A contribution belongs to the period in which the first day of its date lies. */

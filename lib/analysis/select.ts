@@ -1,9 +1,10 @@
 import { precisionOf, yearOf } from '@/lib/dates';
 import { FILTERS, type Query } from '@/lib/filters/query';
 import type { Ledger } from '@/lib/ledger/ledger';
+import type { Basis } from '@/lib/rates/convert';
 import { type Entry, entriesOf } from './count';
 import { isWithin, windowOf } from './period';
-import { restingOn, restsSo } from './resting';
+import { amountRestsOn, restingOn, restsSo } from './resting';
 import { matcher } from './search';
 
 /** The name of "no channel" in filters and figures. */
@@ -68,6 +69,10 @@ function testOf(name: (typeof FILTERS)[number], ledger: Ledger, query: Query): T
   const value = query[name];
   if (value === null) return null;
   switch (name) {
+    case 'domestic':
+      return (entry) => String(entry.domestic) === value;
+    case 'conversionBasis':
+      return (entry) => basisOf(entry) === value;
     case 'donorKind':
       return (entry) => entry.donor.kind === value;
     case 'channel':
@@ -90,6 +95,8 @@ function testOf(name: (typeof FILTERS)[number], ledger: Ledger, query: Query): T
       return (entry) => (precisionOf(entry.contribution.date) === 'day') === (value === 'day');
     case 'voice':
       return (entry) => restingOn(entry.contribution, ledger).voices.has(value);
+    case 'amountFrom':
+      return (entry) => amountRestsOn(entry.contribution, ledger, value);
     case 'source':
       return (entry) => entry.contribution.reports.some((report) => report.source === value);
     case 'q': {
@@ -97,6 +104,11 @@ function testOf(name: (typeof FILTERS)[number], ledger: Ledger, query: Query): T
       return (entry) => matches(entry.contribution.id);
     }
   }
+}
+
+/** How what counts was converted; `none` where it should count and could not be. */
+function basisOf({ counted, leftOut }: Entry): Basis | null {
+  return counted?.basis ?? (leftOut === 'not-converted' ? 'none' : null);
 }
 
 /** Why an entry counts at its high end only, or not at all; null where it counts in full. */

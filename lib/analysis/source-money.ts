@@ -2,14 +2,14 @@ import { PAGES } from '@/lib/filters/endpoints';
 import { defaultQuery, type Query } from '@/lib/filters/query';
 import { carriedOf } from '@/lib/filters/write-query';
 import { currencyName, shortRange } from '@/lib/format/currencies';
-import { counted as countOf, fullRange, isZero } from '@/lib/format/numbers';
+import { counted as countOf, countWord, fullRange, isZero } from '@/lib/format/numbers';
 import { countMark, markOf } from '@/lib/format/sums';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Source } from '@/lib/ledger/schema';
 import type { Entry } from './count';
 import type { Links } from './links';
 import { periodWords } from './period-words';
-import { restsSo } from './resting';
+import { restingOn } from './resting';
 import { selectEntries } from './select';
 import { voiceOf } from './source-row';
 import type { MoneyPart } from './source-rows';
@@ -23,14 +23,13 @@ export interface MoneyOn {
   readonly total: Total;
   readonly alone: readonly Entry[];
   readonly aloneTotal: Total;
+  /** How many that count it confirms without printing a figure: no money of theirs rests on it. */
+  readonly confirmed: number;
 }
 
-const NOTHING: Total = { low: '0.00', high: '0.00' };
-const NONE: MoneyOn = { counted: [], total: NOTHING, alone: [], aloneTotal: NOTHING };
-
 /**
- * The counted money of a query's currency and period by the documents that report it. What rests on
- * several documents is in the sum of each: these sums overlap.
+ * The counted money of a query's currency and period by the documents that print a figure for it.
+ * What rests on several documents is in the sum of each: these sums overlap.
  */
 export function moneyBySource(
   ledger: Ledger,
@@ -38,37 +37,46 @@ export function moneyBySource(
 ): { readonly all: Summary; readonly on: (source: string) => MoneyOn } {
   const usual = defaultQuery(vocabularyOf(ledger), PAGES['/ledger']);
   const all = summaryOf(selectEntries(ledger, { ...usual, ...carriedOf(query) }));
-  const lists = new Map<string, { readonly counted: Entry[]; readonly alone: Entry[] }>();
-  for (const entry of all.counted) {
-    const { contribution } = entry;
-    const alone = restsSo(contribution, ledger, 'one-voice');
-    for (const id of new Set(contribution.reports.map(({ source }) => source))) {
-      const list = lists.get(id) ?? { counted: [], alone: [] };
-      lists.set(id, list);
-      list.counted.push(entry);
-      if (alone) list.alone.push(entry);
-    }
-  }
-  const sums = new Map(
-    [...lists].map(([id, { counted, alone }]): [string, MoneyOn] => [
-      id,
-      { counted, alone, total: totalOf(counted), aloneTotal: totalOf(alone) },
-    ]),
-  );
-  return { all, on: (source) => sums.get(source) ?? NONE };
+  const resting = all.counted.map((entry) => ({
+    entry,
+    ...restingOn(entry.contribution, ledger),
+  }));
+  return {
+    all,
+    on: (source) => {
+      const isIt = ({ id }: Source) => id === source;
+      const reported = resting.filter(({ documents }) => documents.some(isIt));
+      const those = reported.filter(({ amountFrom }) => amountFrom.some(isIt));
+      const counted = those.map(({ entry }) => entry);
+      const alone = those.flatMap(({ entry, voices }) => (voices.size === 1 ? [entry] : []));
+      return {
+        counted,
+        total: totalOf(counted),
+        alone,
+        aloneTotal: totalOf(alone),
+        confirmed: reported.length - those.length,
+      };
+    },
+  };
 }
 
-/** `$0.47 – 0.59 million counted, $0.07 million alone`: for a line of a table; empty for none. */
+/**
+ * `$0.47 – 0.59 million counted, $0.07 million alone`: for a line of a table. Of a document that
+ * only confirms what counts `confirms 3 counted contributions without a figure`; empty for neither.
+ */
 export function moneyParts(
   source: Source,
-  { counted, total, alone, aloneTotal }: MoneyOn,
+  { counted, total, alone, aloneTotal, confirmed }: MoneyOn,
   { currency }: Query,
   links: Pick<Links, 'ledger'>,
 ): readonly Part[] {
-  if (counted.length === 0) return [];
+  if (counted.length === 0) {
+    if (confirmed === 0) return [];
+    return [{ text: 'confirms ' }, reportedPart(source, confirmed, links), { text: WITHOUT }];
+  }
   const part = (sum: Total, rests: Query['rests']): Part => ({
     text: shortRange(sum.low, sum.high, currency),
-    href: links.ledger({ source: source.id, counted: 'counted', rests }),
+    href: links.ledger({ amountFrom: source.id, counted: 'counted', rests }),
     sum: markOf(sum),
   });
   return [
@@ -80,6 +88,17 @@ export function moneyParts(
   ];
 }
 
+const WITHOUT = ' without a figure';
+
+/** What counts and is reported by a document, with a figure or without. */
+function reportedPart({ id }: Source, count: number, links: Pick<Links, 'ledger'>): Part {
+  return {
+    text: countOf(count, 'counted contribution'),
+    href: links.ledger({ source: id, counted: 'counted' }),
+    sum: countMark(count),
+  };
+}
+
 /** The part of a document's page that tells what counted money rests on it. */
 export function moneyPart(
   source: Source,
@@ -89,18 +108,16 @@ export function moneyPart(
 ): MoneyPart {
   const { all, on } = moneyBySource(ledger, query);
   const money = on(source.id);
-  const { counted, total, alone, aloneTotal } = money;
+  const { counted, total, alone, aloneTotal, confirmed } = money;
   const period = periodWords(ledger, query);
+  const reports = counted.length + confirmed;
+  if (reports === 0) return nothingCounted(source, ledger, period);
+  const reported = reportedPart(source, reports, links);
   if (counted.length === 0) {
-    const cited = ledger.contributions.some(({ reports }) =>
-      reports.some((report) => report.source === source.id),
-    );
     return {
-      headline: `No money counted ${period} rests on it`,
-      sentence: cited
-        ? 'What it reports is left out of the total, or dated outside this period.'
-        : 'It reports no contribution.',
-      facts: [],
+      headline: `No money counted ${period} rests on it: it confirms ${reported.text} and prints no amount for ${confirmed === 1 ? 'it' : 'them'}`,
+      sentence: 'Counted amounts rest on the documents that print a figure for them.',
+      facts: [{ label: 'Confirms', parts: [reported, { text: WITHOUT }] }],
     };
   }
   const short = (sum: Total) => shortRange(sum.low, sum.high, query.currency);
@@ -110,7 +127,7 @@ export function moneyPart(
     sum: Total,
     rests: Query['rests'],
   ): Fact => {
-    const href = links.ledger({ source: source.id, counted: 'counted', rests });
+    const href = links.ledger({ amountFrom: source.id, counted: 'counted', rests });
     if (entries.length === 0) return { label, parts: [{ text: 'nothing' }] };
     return {
       label,
@@ -127,7 +144,28 @@ export function moneyPart(
     facts: [
       fact('Rests on it', counted, total, null),
       fact('On this voice alone', alone, aloneTotal, 'one-voice'),
+      ...(confirmed === 0
+        ? []
+        : [
+            {
+              label: 'Reports',
+              parts: [reported, { text: `, ${countWord(confirmed)}${WITHOUT}` }],
+            },
+          ]),
     ],
+  };
+}
+
+function nothingCounted(source: Source, ledger: Ledger, period: string): MoneyPart {
+  const cited = ledger.contributions.some(({ reports }) =>
+    reports.some((report) => report.source === source.id),
+  );
+  return {
+    headline: `No money counted ${period} rests on it`,
+    sentence: cited
+      ? 'What it reports is left out of the total, or dated outside this period.'
+      : 'It reports no contribution.',
+    facts: [],
   };
 }
 
@@ -142,6 +180,6 @@ function aloneWords({ counted, alone, aloneTotal }: MoneyOn, short: string): str
 function aloneSentence(source: Source, { alone }: MoneyOn): string {
   const voice = voiceOf(source);
   return alone.length === 0
-    ? `Documents of other voices than ${voice} report each of it too. What several documents report is in the sum of each of them, so such sums must not be added up.`
-    : `What rests on this voice alone is reported by no document here of another voice than ${voice}.`;
+    ? `Documents of other voices than ${voice} print a figure for each of these too. What rests on several documents is in the sum of each of them, so such sums must not be added up.`
+    : `For what rests on this voice alone, no document here of another voice than ${voice} prints a figure.`;
 }

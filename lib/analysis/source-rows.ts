@@ -23,7 +23,10 @@ export interface SourceRow {
   readonly locator: string | null;
   /** What leans on it; null where the table is about one thing anyway. */
   readonly uses: string | null;
-  /** What counted money rests on it, and what on its voice alone; empty where none does. */
+  /**
+   * What counted money rests on it, and what on its voice alone; how much that counts it confirms
+   * without a figure. Empty where it reports nothing that counts.
+   */
   readonly money: readonly Part[];
 }
 
@@ -38,8 +41,10 @@ export interface SourcesPage {
   readonly rows: readonly SourceRow[];
   readonly sorts: readonly SortLink[];
   readonly pages: Pages;
-  /** The list without its search; null where nothing is searched for. */
-  readonly clear: string | null;
+  /** Leads to the whole list; null where nothing is searched for or chosen. */
+  readonly clear: Required<Pick<Part, 'text' | 'href'>> | null;
+  /** What stands in place of rows where there are none. */
+  readonly none: string;
 }
 
 /** One document and everything that leans on it. */
@@ -66,7 +71,7 @@ export interface MoneyPart {
   /** A sentence without full stop. */
   readonly headline: string;
   readonly sentence: string;
-  /** What rests on it, and what on its voice alone; empty where no counted money does. */
+  /** What rests on it, what on its voice alone, what it confirms without a figure; empty for none. */
   readonly facts: readonly Fact[];
 }
 

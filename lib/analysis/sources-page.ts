@@ -1,6 +1,6 @@
 import { firstDay } from '@/lib/dates';
 import { PAGES } from '@/lib/filters/endpoints';
-import type { Query } from '@/lib/filters/query';
+import { type Query, READS, type Read } from '@/lib/filters/query';
 import type { QueryProblem } from '@/lib/filters/read-value';
 import { addressOf, pairsFor } from '@/lib/filters/write-query';
 import { counted as countOf, fullNumber } from '@/lib/format/numbers';
@@ -15,7 +15,7 @@ import { folded, holdsEveryWord } from './search';
 import { moneyBySource, moneyParts } from './source-money';
 import { sourceRow } from './source-row';
 import type { SourcesPage } from './source-rows';
-import type { Fact } from './text-rows';
+import type { Fact, Part } from './text-rows';
 import { usesOf, usesWords } from './uses';
 
 /** Newest first. */
@@ -36,16 +36,18 @@ export function sourcesPage(
     `${addressOf(target, { ...query, page: 1, ...change })}#documents`;
   const links = linksFor(ledger, query);
   const { on } = moneyBySource(ledger, query);
-  const found = search(ledger.sources, query.q);
+  const searched = search(ledger.sources, query.q);
+  const found = searched.filter(({ read }) => query.read === null || read === query.read);
   const { rows, pages, problems } = pageOf(sortSources(found, query.sort), query.page, (page) =>
     self({ page }),
   );
   const all = countOf(ledger.sources.length, 'document');
+  const isWhole = query.q === null && query.read === null;
   return {
-    heading: query.q === null ? all : `${fullNumber(String(found.length), 0)} of ${all}`,
+    heading: isWhole ? all : `${fullNumber(String(found.length), 0)} of ${all}`,
     q: query.q ?? '',
     kept: pairsFor(target, { ...query, q: null, page: 1 }),
-    counts: countsOf(found),
+    counts: countsOf(found, readParts(searched, query, self)),
     rows: rows.map((source) =>
       sourceRow(source, links, {
         uses: usesWords(usesOf(ledger, source.id)),
@@ -54,9 +56,20 @@ export function sourcesPage(
     ),
     sorts: sortLinks(target.endpoint.sorts, query.sort, ORDER, self),
     pages,
-    clear: query.q === null ? null : self({ q: null }),
+    clear: isWhole
+      ? null
+      : {
+          text: query.read === null ? 'Clear the search' : 'Show every document',
+          href: self({ q: null, read: null }),
+        },
+    none: noneWords(query),
     problems,
   };
+}
+
+function noneWords({ q, read }: Query): string {
+  if (q === null) return read === null ? 'No document is held' : 'No document was read so';
+  return `No document ${read === null ? '' : 'read so '}holds all of these words`;
 }
 
 function search(sources: readonly Source[], q: string | null): readonly Source[] {
@@ -91,10 +104,9 @@ function sortSources(sources: readonly Source[], sort: string | null): readonly 
     .map(({ source }) => source);
 }
 
-function countsOf(sources: readonly Source[]): readonly Fact[] {
+function countsOf(sources: readonly Source[], read: readonly Part[]): readonly Fact[] {
   const fact = (label: string, text: string): Fact => ({ label, parts: [{ text }] });
   if (sources.length === 0) return [];
-  const whole = sources.filter(({ read }) => read === 'whole').length;
   const archived = sources.filter((source) => source.archived !== null).length;
   const carried = sources.filter((source) => source.carries !== null).length;
   return [
@@ -106,10 +118,32 @@ function countsOf(sources: readonly Source[]): readonly Fact[] {
       'Language',
       tally(sources, ({ language }) => languageName(language)),
     ),
-    fact('Read', `${whole} whole, ${sources.length - whole} in their opening only`),
+    { label: 'Read', parts: read },
     fact('Archived copy', archived === 0 ? 'known of none' : `known of ${archived}`),
     fact('Text of another publisher', carried === 0 ? 'none' : String(carried)),
   ];
+}
+
+/** `12 whole, 471 in their opening only`: of what is searched for, each opens the documents. */
+function readParts(
+  searched: readonly Source[],
+  query: Query,
+  self: (change: Partial<Query>) => string,
+): readonly Part[] {
+  const words: Readonly<Record<Read, string>> = {
+    whole: 'whole',
+    opening: 'in their opening only',
+  };
+  return READS.flatMap((read, index): readonly Part[] => {
+    const count = searched.filter((source) => source.read === read).length;
+    const text = `${fullNumber(String(count), 0)} ${words[read]}`;
+    const isLink = count > 0 && query.read !== read;
+    return [
+      ...(index === 0 ? [] : [{ text: ', ' }]),
+      isLink ? { text, href: self({ read }) } : { text },
+      ...(query.read === read ? [{ text: ' (shown)' }] : []),
+    ];
+  });
 }
 
 /** `press 429, NGO 19`, the most frequent first. */

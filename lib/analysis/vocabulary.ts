@@ -9,6 +9,7 @@ import {
   statementSchema,
   UP_TO_REASONS,
 } from '@/lib/ledger/schema';
+import { BASES } from '@/lib/rates/convert';
 import { VERDICTS } from './printed-check';
 import { pairsOf, printedCurrenciesOf } from './printed-pairs';
 import { donorGroup } from './select';
@@ -26,6 +27,7 @@ export function vocabularyOf(ledger: Ledger): Vocabulary {
     currencies: ledger.subject.currencies,
     donors: [...donors, ...groupIds(ledger).map((id) => `${id}.members`)],
     donorKinds: PARTY_KINDS,
+    conversionBases: BASES,
     channels: [...new Set(ledger.contributions.flatMap((one) => one.channels[0] ?? []))].sort(),
     parties: ledger.parties.map((party) => party.id),
     sources: ledger.sources.map((source) => source.id),

@@ -65,10 +65,10 @@ export const FIGURE_CELLS: Readonly<Record<string, string>> = {
     'national money that the featured share would need beside the foreign part of the pair, two decimals; empty of a stated share',
   needs_currency: 'ISO 4217 code of it',
   voice:
-    'publisher on whose text alone it rests, in its own documents or those that carry it; empty where it rests on several',
+    'publisher on whose text alone the amounts rest: every document that prints a figure for one is its own or carries its text; empty where they rest on several',
   rests: 'one-voice, or several-voices that are independent of each other',
   contributions: 'how many contributions count in the row',
-  one_document: 'how many of them rest on a single document',
+  one_document: 'for how many of them a single document prints a figure',
   contribution: 'id of the contribution',
   source: 'id of the document that prints both, as in sources.csv',
   publisher: 'its publisher',

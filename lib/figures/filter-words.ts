@@ -1,7 +1,8 @@
 import { channelWords, donorWords } from '@/lib/analysis/chips';
 import type { Query } from '@/lib/filters/query';
-import { amountHeldWord, datedWord, restsWord } from '@/lib/format/record-words';
+import { amountHeldWord, datedWord, domesticWord, restsWord } from '@/lib/format/record-words';
 import {
+  basisWord,
   donorKindWord,
   kindWord,
   listed,
@@ -19,6 +20,7 @@ export function filterWords(ledger: Ledger, query: Query): string {
   const words = [
     ...donorsOf(ledger, query),
     ...named(query.donorKind, (kind) => `donors of the kind “${donorKindWord(kind)}”`),
+    ...named(query.domestic, (domestic) => `${domesticWord(domestic)} donors`),
     ...named(query.channel, (id) => `the first channel “${channelWords(ledger, id)}”`),
     ...named(query.via, (id) => `what passes through ${partyName(id)}`),
     ...named(query.kind, (kind) => `help of the kind “${kindWord(kind)}”`),
@@ -29,8 +31,10 @@ export function filterWords(ledger: Ledger, query: Query): string {
     ...named(COUNTED[query.counted] ?? null, (counted) => counted),
     ...named(query.amount, (amount) => `contributions with ${amountHeldWord(amount)}`),
     ...named(query.dated, (dated) => `contributions dated by ${datedWord(dated)}`),
+    ...named(query.conversionBasis, (basis) => `conversions of the basis “${basisWord(basis)}”`),
     ...named(query.rests, (rests) => `what rests on ${restsWord(rests)}`),
     ...named(query.voice, (voice) => `what rests on ${voice} among others or alone`),
+    ...named(query.amountFrom, (id) => `amounts that rest on the document ${id}`),
     ...named(query.source, (id) => `what the document ${id} reports`),
     ...named(query.q, (searched) => `what the search “${searched}” finds`),
   ];

@@ -14,7 +14,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { CountedPart, Figure } from './figure';
 import { filterWords } from './filter-words';
 import { linkToEntries } from './links';
-import { atRatesWords, leftOutNote, ratesNote, restsOnNote } from './notes';
+import { atRatesWords, leftOutNote, ratesNote, reportedInNote } from './notes';
 
 /** What every figure of foreign support starts from: the chosen entries and what they come to. */
 export interface Frame {
@@ -76,7 +76,7 @@ export function partsOf(
       id: entry.contribution.id,
       reason: entry.leftOut ?? '',
     })),
-    sources: [restsOnNote(frame), ratesNote(frame)].flatMap((note) => note ?? []),
+    sources: [reportedInNote(frame), ratesNote(frame)].flatMap((note) => note ?? []),
   };
 }
 

@@ -61,6 +61,18 @@ export function linkToDonors(frame: Frame): string {
   );
 }
 
+/** Every figure on which sources differ, in the same currency. */
+export function linkToDisagreements(frame: Frame): string {
+  return addressOf(
+    {
+      path: '/disagreements',
+      endpoint: PAGES['/disagreements'],
+      currency: defaultCurrency(frame),
+    },
+    carriedOf(frame.query),
+  );
+}
+
 /** A donor's page in the same currency and period. */
 export function linkToDonor({ ledger, query }: Frame, id: string): string {
   return linksFor(ledger, query).donor(id);

@@ -47,16 +47,16 @@ export function leftOutNote(
 }
 
 /**
- * How many documents the counted contributions rest on. No list of documents is chosen by a
+ * How many documents report the counted contributions. No list of documents is chosen by a
  * figure's filters, so the note leads to the rows, on whose pages each document is named.
  */
-export function restsOnNote(frame: Frame): Note | null {
+export function reportedInNote(frame: Frame): Note | null {
   const { ledger, summary } = frame;
   const ids = new Set(
     summary.counted.flatMap(({ contribution }) => contribution.reports.map((one) => one.source)),
   );
   return documentsNote(
-    'What counts rests on',
+    'What counts is reported in',
     [...ids].flatMap((id) => ledger.byId.source.get(id) ?? []),
     {
       count: summary.counted.length,

@@ -1,7 +1,6 @@
-import { besideWindow } from '@/lib/analysis/period';
+import { outsideOf, outsideParts } from '@/lib/analysis/outside';
 import { periodWords } from '@/lib/analysis/period-words';
-import { entriesOutside } from '@/lib/analysis/select';
-import { summaryOf, type Total } from '@/lib/analysis/totals';
+import type { Total } from '@/lib/analysis/totals';
 import { counted, fullRange } from '@/lib/format/numbers';
 import type { Note } from './figure';
 import { type Frame, leftOutOf } from './frame';
@@ -44,20 +43,16 @@ function certainNote({ low, high }: Total): readonly Note[] {
     : [plainNote('The low end holds what is certain to count once; the high end adds what may.')];
 }
 
-/** How many contributions the period does not hold, with a link to all of them. */
+/** How many contributions the period does not hold, with their rows and a link to all. */
 function outsideNote(frame: Frame): readonly Note[] {
-  const outside = summaryOf(entriesOutside(frame.ledger, frame.query));
-  const count = outside.counted.length + outside.leftOut.length;
-  if (count === 0) return [];
-  const beside = besideWindow(frame.window);
+  const outside = outsideOf(frame.ledger, frame.query);
+  if (outside.length === 0) return [];
   return [
     {
       parts: [
-        {
-          text: counted(count, 'contribution'),
-          ...(beside ? { href: linkToEntries(frame, beside), sum: 'count' as const } : {}),
-        },
-        { text: ` outside this period ${count === 1 ? 'is' : 'are'} not in it: ` },
+        { text: 'Not in it, outside this period: ' },
+        ...outsideParts(outside, (period) => linkToEntries(frame, period)),
+        { text: '; see ' },
         {
           text: 'all years',
           href: linkToEntries(frame, { period: 'all', from: null, to: null }),

@@ -47,13 +47,13 @@ export function restingFinding(resting: Resting, frame: Frame): readonly Piece[]
   }
   const on = leadWords(alone);
   return aloneCounted === all
-    ? ['All that is counted, ', whole, `, rests on one voice alone: ${on}`]
+    ? ['All that is counted, ', whole, `, rests on one voice alone${on}`]
     : [
         'Of ',
         whole,
         ' counted, ',
         moneyPart(frame, aloneTotal, aloneFilters(frame.query)),
-        ` rests on one voice alone: ${on}`,
+        ` rests on one voice alone${on}`,
       ];
 }
 
@@ -65,17 +65,17 @@ export function aloneFilters({ rests }: Query): Partial<Query> {
 /** Which voices it rests on; the ends of a range may name different ones. */
 function leadWords(alone: readonly Named[]): string {
   const [only, second] = alone;
-  if (only && !second) return only.name;
+  if (only && !second) return `: ${only.name}`;
   const { low, high, same, allLevel } = leadersOf(alone);
-  if (allLevel) return `in equal parts on ${namesOf(alone)}`;
-  if (same || low.length === 0) return `the largest ${partsOn(high)}`;
-  return `the largest ${partsOn(low)} at the low end, ${namesOf(high)} at the high end`;
+  if (allLevel) return `, in equal parts on ${namesOf(alone)}`;
+  if (same || low.length === 0) return `, the largest ${partsOn(high)}`;
+  return `, the largest ${partsOn(low)} at the low end and on ${namesOf(high)} at the high end`;
 }
 
 function partsOn(leaders: readonly Named[]): string {
   return leaders.length === 1
-    ? `part on ${namesOf(leaders)}`
-    : `parts, level with each other, on ${namesOf(leaders)}`;
+    ? `part of that on ${namesOf(leaders)}`
+    : `parts of that, level with each other, on ${namesOf(leaders)}`;
 }
 
 function namesOf(some: readonly Named[]): string {

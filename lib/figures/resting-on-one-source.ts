@@ -9,11 +9,11 @@ import { capitalised, listed, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { axisFor } from './axis';
 import type { Bar } from './drawing';
-import type { Cell, Figure, FigureTable, FigureTableRow } from './figure';
+import type { Cell, Figure, FigureTable, FigureTableRow, Note } from './figure';
 import { findingFrom } from './finding-parts';
 import { type Frame, frameOf, leftOutOf, partsOf, scaleOf, subtitleOf } from './frame';
 import { largestFirst } from './leaders';
-import { countCell, endCells, linkToEntries } from './links';
+import { countCell, endCells, linkToDisagreements, linkToEntries } from './links';
 import { plainNote } from './notes';
 import { aloneFilters, type Resting, restingFinding } from './resting-finding';
 import { legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
@@ -23,7 +23,7 @@ interface VoiceSum {
   readonly voice: string | null;
   readonly name: string;
   readonly entries: readonly Entry[];
-  /** How many of them rest on one document. */
+  /** For how many of them a single document prints a figure. */
   readonly oneDocument: number;
   readonly sums: readonly StageSum[];
   readonly low: string;
@@ -46,14 +46,14 @@ export function restingOnOneSource(ledger: Ledger, query: Query): Figure {
       href: linkToEntries(frame, { ...sum.filters, counted: 'counted' }),
       segments: segmentsOf(sum.sums),
       text: rangeInScale(sum.low, sum.high, scale),
-      tip: tipOf(sum.name, sum.sums, query.currency),
+      tip: tipOf(sum.name, sum.sums, frame, sum.filters),
     }),
   );
   return {
     id: 'resting-on-one-source',
     title: 'What rests on one voice alone',
     ...found,
-    subtitle: `${subtitleOf('Counted support by the voices that report it', frame, scale)} A voice is a publisher, with every document that carries its text.`,
+    subtitle: `${subtitleOf('Counted support by the voices that print its amounts', frame, scale)} A voice is a publisher, with every document that carries its text.`,
     columns: ['voice', 'rests', 'contributions', 'one_document', 'low', 'high'],
     rows: all.map(({ voice, entries, oneDocument, low, high }) => ({
       voice: voice ?? '',
@@ -85,8 +85,9 @@ export function restingOnOneSource(ledger: Ledger, query: Query): Figure {
         ? []
         : [
             plainNote(
-              'Two documents are independent where their texts come from different publishers: a reprint, or a document that retells another, is no second voice. Where nothing is said of that, a document counts as its publisher’s own text. Only documents that the ledger holds are asked.',
+              'An amount rests on the documents that print a figure for it; a document that confirms a contribution without one is not among them. Two documents are independent where their texts come from different publishers: a reprint, or a document that retells another, is no second voice. Where nothing is said of that, a document counts as its publisher’s own text. Only documents that the ledger holds are asked.',
             ),
+            sameFigureNote(frame),
           ]),
       ...leftOutOf(frame),
     ],
@@ -110,7 +111,7 @@ function voiceSums(frame: Frame): {
       name: voice ?? capitalised(restsWord('several-voices')),
       entries,
       oneDocument: entries.filter(
-        ({ contribution }) => restingOn(contribution, ledger).documents.length === 1,
+        ({ contribution }) => restingOn(contribution, ledger).amountFrom.length === 1,
       ).length,
       sums: stages,
       ...addUp(stages),
@@ -171,6 +172,19 @@ function tableOf(all: readonly VoiceSum[], frame: Frame): FigureTable {
       ...endCells(frame, summary.total, {}, summary.counted.length),
       countedCell(summary.counted.length, {}),
       countedCell(oneDocument, { rests: 'one-document' }),
+    ],
+  };
+}
+
+/** What the voices of an amount agree on is another question, with a page of its own. */
+function sameFigureNote(frame: Frame): Note {
+  return {
+    parts: [
+      {
+        text: 'Whether several voices print the same figure is not asked here. Where they do not, that stands under ',
+      },
+      { text: 'disagreements', href: linkToDisagreements(frame) },
+      { text: '.' },
     ],
   };
 }

@@ -33,7 +33,7 @@ export const PAGES = {
   '/compare': { takes: ['donor', ...CARRIED, 'view'], period: 'counted', sorts: [] },
   '/parties/[id]': { takes: [...CARRIED], period: 'counted', sorts: [] },
   '/sources': {
-    takes: ['q', ...CARRIED, 'sort', 'page', 'view'],
+    takes: ['read', 'q', ...CARRIED, 'sort', 'page', 'view'],
     period: 'counted',
     sorts: ['publisher', 'title', 'published', 'language', 'kind', 'read'],
   },

@@ -14,20 +14,27 @@ export interface Query {
   /** Party ids, or `<id>.members` for a party together with its members. */
   readonly donor: readonly string[];
   readonly donorKind: string | null;
+  /** Whether the donor’s seat is the country that receives the support. */
+  readonly domestic: 'true' | 'false' | null;
   /** First channel, `none-stated` where no source names one. */
   readonly channel: string | null;
   readonly stage: string | null;
   readonly kind: string | null;
   readonly rule: string | null;
   readonly reason: string | null;
+  /** A document that reports it, with a figure or without. */
   readonly source: string | null;
-  /** A publisher whose own text a document is: what it carries, else who publishes it. */
+  /** A document that prints a figure for the amount held. */
+  readonly amountFrom: string | null;
+  /** Whose own text a document behind the amount is: what it carries, else who publishes it. */
   readonly voice: string | null;
-  /** On how many documents or voices it rests. */
+  /** On how many documents or voices the amount rests. */
   readonly rests: Rests | null;
   /** Whether an amount is held, and whether its date is a day. */
   readonly amount: 'held' | 'none' | null;
   readonly dated: 'day' | 'span' | null;
+  /** How what counts was converted into the comparison currency. */
+  readonly conversionBasis: string | null;
   readonly year: string | null;
   /** Any channel of the chain. */
   readonly via: string | null;
@@ -42,6 +49,8 @@ export interface Query {
   readonly publisher: string | null;
   /** Currency of the original or of the equivalent. */
   readonly printedCurrency: string | null;
+  /** How far a document was read. */
+  readonly read: Read | null;
   /** A share in per cent and two amounts to work with, plain decimal text. */
   readonly share: string | null;
   readonly foreign: string | null;
@@ -56,10 +65,15 @@ export interface Query {
 export const RESTS = ['one-document', 'one-voice', 'several-voices'] as const;
 export type Rests = (typeof RESTS)[number];
 
+/** A whole document, or only its opening. */
+export const READS = ['whole', 'opening'] as const;
+export type Read = (typeof READS)[number];
+
 /** The parameters in the order in which addresses name them. */
 export const PARAMETERS = [
   'donor',
   'donorKind',
+  'domestic',
   'channel',
   'via',
   'kind',
@@ -70,8 +84,10 @@ export const PARAMETERS = [
   'counted',
   'amount',
   'dated',
+  'conversionBasis',
   'rests',
   'voice',
+  'amountFrom',
   'source',
   'q',
   'speaker',
@@ -80,6 +96,7 @@ export const PARAMETERS = [
   'verdict',
   'printedCurrency',
   'publisher',
+  'read',
   'share',
   'foreign',
   'national',
@@ -97,6 +114,7 @@ export type Parameter = (typeof PARAMETERS)[number];
 export const FILTERS = [
   'donor',
   'donorKind',
+  'domestic',
   'channel',
   'via',
   'kind',
@@ -107,8 +125,10 @@ export const FILTERS = [
   'counted',
   'amount',
   'dated',
+  'conversionBasis',
   'rests',
   'voice',
+  'amountFrom',
   'source',
   'q',
 ] as const satisfies readonly Parameter[];
@@ -130,6 +150,7 @@ export interface Vocabulary {
   /** Ids of donors, and of unions with `.members`. */
   readonly donors: readonly string[];
   readonly donorKinds: readonly string[];
+  readonly conversionBases: readonly string[];
   readonly channels: readonly string[];
   readonly parties: readonly string[];
   readonly sources: readonly string[];
@@ -156,16 +177,19 @@ export function defaultQuery(vocabulary: Vocabulary, endpoint: Endpoint): Query 
     to: null,
     donor: [],
     donorKind: null,
+    domestic: null,
     channel: null,
     stage: null,
     kind: null,
     rule: null,
     reason: null,
     source: null,
+    amountFrom: null,
     voice: null,
     rests: null,
     amount: null,
     dated: null,
+    conversionBasis: null,
     year: null,
     via: null,
     counted: 'all',
@@ -176,6 +200,7 @@ export function defaultQuery(vocabulary: Vocabulary, endpoint: Endpoint): Query 
     verdict: null,
     publisher: null,
     printedCurrency: null,
+    read: null,
     share: null,
     foreign: null,
     national: null,

@@ -1,7 +1,7 @@
 import { isSimpleDate, yearOf } from '@/lib/dates';
 import { closest } from '@/lib/format/closest';
 import { plainNumber } from './plain-number';
-import { type Endpoint, type Parameter, type Query, RESTS, type Vocabulary } from './query';
+import { type Endpoint, type Parameter, type Query, READS, RESTS, type Vocabulary } from './query';
 
 /** A parameter that could not be used: what was found, what would have been understood. */
 export interface QueryProblem {
@@ -81,6 +81,10 @@ function readOne(
       return readNumber(parameter, value);
     case 'donorKind':
       return among(vocabulary.donorKinds);
+    case 'domestic':
+      return among(['true', 'false']);
+    case 'conversionBasis':
+      return among(vocabulary.conversionBases);
     case 'channel':
       return among(
         [...vocabulary.channels, 'none-stated'],
@@ -89,11 +93,14 @@ function readOne(
     case 'via':
       return among(vocabulary.parties, 'the id of a party');
     case 'source':
+    case 'amountFrom':
       return among(vocabulary.sources, 'the id of a source');
     case 'voice':
       return among(vocabulary.voices, 'the name of a publisher whose own text a document is');
     case 'rests':
       return among(RESTS);
+    case 'read':
+      return among(READS);
     case 'amount':
       return among(['held', 'none']);
     case 'dated':

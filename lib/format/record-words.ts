@@ -27,11 +27,11 @@ const RELATION_WORDS: Readonly<Record<string, string>> = {
   follows: 'comes after',
   'followed-by': 'is followed by',
   'passes-on': 'hands on the money of',
-  'passed-on-by': 'is handed on by',
+  'passed-on-by': 'has its money handed on by',
   repeats: 'repeats the money of',
-  'repeated-by': 'is repeated by',
+  'repeated-by': 'has its money repeated by',
   'may-repeat': 'may repeat the money of',
-  'may-be-repeated-by': 'may be repeated by',
+  'may-be-repeated-by': 'may have its money repeated by',
 };
 const SOURCE_KIND_WORDS: Readonly<Record<string, string>> = {
   press: 'press',
@@ -110,6 +110,11 @@ export const confidenceWord = (confidence: string): string => said(CONFIDENCE_WO
 /** `an amount`, `no amount`: whether one is held. */
 export function amountHeldWord(amount: string): string {
   return amount === 'held' ? 'an amount' : 'no amount';
+}
+
+/** `domestic`, `foreign`: whether a donor’s seat is the country that receives. */
+export function domesticWord(domestic: string): string {
+  return domestic === 'true' ? 'domestic' : 'foreign';
 }
 
 /** `a day`, or what is longer than one. */

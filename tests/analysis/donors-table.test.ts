@@ -69,6 +69,15 @@ test('nothing counted is said in words, and is not a zero', () => {
   });
 });
 
+test('the sums of the foreign donors open their rows, without those of domestic ones', () => {
+  const page = pageOf({ contributions: [...THREE, { donor: 'zzz', low: '5000' }] });
+  expect(page.total).toMatchObject({
+    contributions: { text: '4', href: '/ledger?domestic=false' },
+    counted: { text: '2', href: '/ledger?domestic=false&counted=counted' },
+    leftOut: { text: '2', href: '/ledger?domestic=false&counted=left-out' },
+  });
+});
+
 test('domestic donors stand apart and add nothing', () => {
   const page = pageOf({ contributions: [...THREE, { donor: 'zzz', low: '5000' }] });
   expect(page.domestic).toMatchObject([{ id: 'zzz', total: null, why: null }]);

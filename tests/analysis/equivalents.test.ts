@@ -45,6 +45,40 @@ describe('equivalents of a contribution', () => {
     expect(rowsOf([eur('€400', '400')], [])).toEqual([]);
   });
 
+  test('says what comes of it at the publication of each document, the same once', () => {
+    const row = (id: string, text: string) => {
+      const contribution = ledgerIn(REAL).byId.contribution.get(id);
+      if (!contribution) throw new Error(`the ledger holds ${id}`);
+      const found = equivalentRows(contribution, ledgerIn(REAL)).find(
+        ({ printed: spellings, of }) =>
+          spellings.some((one) => one.text === text) && of?.lost === false,
+      );
+      return [
+        found?.check && `${found.check.word} ${found.check.gap}`,
+        found?.atPublication.map(({ check, documents }) => [
+          check?.word,
+          check?.gap ?? check?.why,
+          documents.join(' '),
+        ]),
+      ];
+    };
+    expect(row('gbr-2021-undp-tranche', '$608,000')).toEqual([
+      'off 11.74 % below',
+      [
+        ['agrees', 'no gap', '9 10'],
+        ['not testable', 'the document is undated', '11'],
+      ],
+    ]);
+    expect(row('fra-2021-demining', '$472,752')).toEqual([
+      'agrees 0.07 % below',
+      [
+        ['agrees', '0.16 % below', '6'],
+        ['off', '4.80 % above', '13'],
+        ['off', '17.61 % above', '15'],
+      ],
+    ]);
+  });
+
   test('every printed equivalent of the real ledger has a row that names its document', () => {
     const ledger = ledgerIn(REAL);
     for (const contribution of ledger.contributions) {

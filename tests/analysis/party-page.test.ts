@@ -58,8 +58,10 @@ describe('what passes through a party', () => {
     expect(through?.rows.rows.map(({ id }) => id)).toEqual(['a1', 'a2']);
     expect(through?.list.href).toBe('/ledger?via=hand');
     expect(through?.outside).toEqual([
-      { text: '1 contribution', href: '/ledger?via=hand&to=2020-11-09', sum: 'count' },
-      { text: ' lies outside the period; see ' },
+      { text: 'Outside the period: ' },
+      { text: '1 contribution', href: '/ledger?via=hand&to=2020-11-09', sum: 'count 1' },
+      { text: ' before 10 November 2020' },
+      { text: '; see ' },
       { text: 'all 3 of all years', href: '/ledger?via=hand&period=all', sum: 'count' },
       { text: '.' },
     ]);

@@ -19,6 +19,14 @@ const ledger = sourcedLedger([
   { sources: ['courier'], date: '2019', low: '7' },
 ]);
 
+/** The courier prints one amount and confirms another; the gazette only confirms both. */
+const confirming = sourcedLedger([
+  { sources: ['herald'], confirmedBy: ['courier', 'gazette'], low: '10' },
+  { sources: ['herald', 'courier'], confirmedBy: ['gazette'], low: '100' },
+]);
+const textOf = (parts: readonly { readonly text: string }[]) =>
+  parts.map(({ text }) => text).join('');
+
 function partOf(id: string, change: Partial<Query> = {}, of: Ledger = ledger) {
   const query = { ...defaultQuery(vocabularyOf(of), PAGES['/sources/[id]']), ...change };
   const source = of.byId.source.get(id);
@@ -52,6 +60,42 @@ test('a document of what is left out says so, and one of no contribution', () =>
   expect(partOf('gazette').sentence).toContain('is left out of the total');
   const none = sourcedLedger([]);
   expect(partOf('gazette', {}, none).sentence).toBe('It reports no contribution.');
+});
+
+test.each([
+  [
+    'herald',
+    'Of $110.00 counted since 10 November 2020, $110.00 rests on it, $10.00 of it on its voice alone',
+    ['110.00 US dollars, 2 contributions', '10.00 US dollars, 1 contribution'],
+    '$110.00 counted, $10.00 alone',
+  ],
+  [
+    'courier',
+    'Of $110.00 counted since 10 November 2020, $100.00 rests on it, none of it on its voice alone',
+    [
+      '100.00 US dollars, 1 contribution',
+      'nothing',
+      '2 counted contributions, one without a figure',
+    ],
+    '$100.00 counted',
+  ],
+  [
+    'gazette',
+    'No money counted since 10 November 2020 rests on it: it confirms 2 counted contributions and prints no amount for them',
+    ['2 counted contributions without a figure'],
+    'confirms 2 counted contributions without a figure',
+  ],
+  ['reprint', 'No money counted since 10 November 2020 rests on it', [], ''],
+])('%s, with amounts only where it prints them: %s', (id, headline, facts, line) => {
+  const page = partOf(id, {}, confirming);
+  expect(page.headline).toBe(headline);
+  expect(page.facts.map(({ parts }) => textOf(parts))).toEqual(facts);
+  const query = defaultQuery(vocabularyOf(confirming), PAGES['/sources']);
+  const source = confirming.byId.source.get(id);
+  const { on } = moneyBySource(confirming, query);
+  expect(source && textOf(moneyParts(source, on(id), query, linksFor(confirming, query)))).toBe(
+    line,
+  );
 });
 
 describe.each([REAL, INVENTED])('in %s', (folder) => {

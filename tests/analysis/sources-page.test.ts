@@ -76,14 +76,19 @@ describe('the search', () => {
   test('counts what it finds, and can be cleared', () => {
     const page = pageAt({ q: 'zebra', sort: 'title' });
     expect(page.heading).toBe('1 of 4 documents');
-    expect(page.clear).toBe('/sources?sort=title#documents');
+    expect(page.clear).toEqual({
+      text: 'Clear the search',
+      href: '/sources?sort=title#documents',
+    });
     expect(pageAt().heading).toBe('4 documents');
     expect(pageAt().clear).toBeNull();
   });
 });
 
 test('kinds, languages, reading and copies are counted', () => {
-  const facts = pageAt().counts.map(({ label, parts }) => `${label}: ${parts[0]?.text}`);
+  const facts = pageAt().counts.map(
+    ({ label, parts }) => `${label}: ${parts.map(({ text }) => text).join('')}`,
+  );
   expect(facts).toEqual([
     'Kind: press 3, United Nations 1',
     'Language: English 3, French 1',
@@ -91,6 +96,53 @@ test('kinds, languages, reading and copies are counted', () => {
     'Archived copy: known of 1',
     'Text of another publisher: 1',
   ]);
+});
+
+describe('how far documents were read', () => {
+  const readOf = (change: Partial<Query>) =>
+    pageAt(change)
+      .counts.find(({ label }) => label === 'Read')
+      ?.parts.map(({ text, href }) => (href === undefined ? text : `${text} → ${href}`))
+      .join('');
+
+  test.each<[Partial<Query>, string, string]>([
+    [
+      {},
+      'a b c d',
+      '1 whole → /sources?read=whole#documents, 3 in their opening only → /sources?read=opening#documents',
+    ],
+    [
+      { read: 'opening' },
+      'a b c',
+      '1 whole → /sources?read=whole#documents, 3 in their opening only (shown)',
+    ],
+    [
+      { q: 'apple' },
+      'd',
+      '1 whole → /sources?q=apple&read=whole#documents, 0 in their opening only',
+    ],
+  ])('%j shows %s', (change, shown, words) => {
+    expect(ids(change)).toBe(shown);
+    expect(readOf(change)).toBe(words);
+  });
+
+  test('chooses documents, which the heading counts, and the whole list is a link away', () => {
+    const page = pageAt({ read: 'whole', sort: 'title', page: 1 });
+    expect(page.heading).toBe('1 of 4 documents');
+    expect(page.kept).toContainEqual(['read', 'whole']);
+    expect(page.clear).toEqual({
+      text: 'Show every document',
+      href: '/sources?sort=title#documents',
+    });
+  });
+
+  test.each<[Partial<Query>, string]>([
+    [{ q: 'nothing like it' }, 'No document holds all of these words'],
+    [{ q: 'zebra', read: 'whole' }, 'No document read so holds all of these words'],
+  ])('%j finds none: %s', (change, words) => {
+    const page = pageAt(change);
+    expect([page.rows, page.none]).toEqual([[], words]);
+  });
 });
 
 describe.each([REAL, INVENTED])('what leans on documents, in %s', (folder) => {

@@ -24,7 +24,7 @@ function documentsBehind(href: string): number {
     .size;
 }
 
-describe('the note on what a figure rests on', () => {
+describe('the note on the documents of a figure', () => {
   it.each([
     ['as it stands', {}],
     ['of two donors', { donor: ['gbr', 'fra'] }],
@@ -36,7 +36,9 @@ describe('the note on what a figure rests on', () => {
     for (const kind of FIGURES.filter(({ id }) => id.startsWith('foreign'))) {
       const note = kind.make(ledger, query).sources[0];
       const said = words(note ?? null);
-      expect(said).toMatch(/^What counts rests on \d+ documents by \d+ publishers?, named on/);
+      expect(said).toMatch(
+        /^What counts is reported in \d+ documents by \d+ publishers?, named on/,
+      );
       const href = note?.parts.find((part) => part.href !== undefined)?.href ?? '';
       expect(Number(/\d+/.exec(said ?? '')?.[0])).toBe(documentsBehind(href));
     }

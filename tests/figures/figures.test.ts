@@ -192,6 +192,8 @@ describe('a figure of foreign support', () => {
     [{ donor: ['aaa'] }, 'Only the donor Aaaland.'],
     [{ donor: ['aaa', 'bbb'] }, 'Only the donors Aaaland and Bbbland.'],
     [{ donorKind: 'un' }, 'Only donors of the kind “UN body”.'],
+    [{ domestic: 'false' }, 'Only foreign donors.'],
+    [{ conversionBasis: 'same' }, 'Only conversions of the basis “as reported, no conversion”.'],
     [{ channel: 'none-stated' }, 'Only the first channel “none named”.'],
     [{ via: 'bbb' }, 'Only what passes through Bbbland.'],
     [{ kind: 'in-kind' }, 'Only help of the kind “in kind”.'],

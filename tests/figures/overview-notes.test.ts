@@ -24,7 +24,7 @@ test.each<[string, readonly MadeContribution[], readonly string[]]>([
     [
       `of foreign support reported ${PERIOD}, from 2 donors: 200.00 to 350.00 USD, the sum of 2 contributions.`,
       'The low end holds what is certain to count once; the high end adds what may.',
-      '1 contribution outside this period is not in it: all years.',
+      'Not in it, outside this period: 1 contribution before 10 November 2020; see all years.',
     ],
   ],
 ])('beside a total of %s', (_case, contributions, expected) => {

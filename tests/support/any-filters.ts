@@ -70,6 +70,10 @@ function valuesOf(name: (typeof FILTERS)[number], ledger: Ledger): fc.Arbitrary<
       return one(ledger.contributions.flatMap(({ counting }) => counting.reason ?? []));
     case 'counted':
       return one(['all', 'counted', 'left-out']);
+    case 'domestic':
+      return one(['true', 'false']);
+    case 'conversionBasis':
+      return one(known.conversionBases);
     case 'amount':
       return one(['held', 'none']);
     case 'dated':
@@ -78,6 +82,12 @@ function valuesOf(name: (typeof FILTERS)[number], ledger: Ledger): fc.Arbitrary<
       return one(['one-document', 'one-voice', 'several-voices']);
     case 'voice':
       return one(known.voices);
+    case 'amountFrom':
+      return one(
+        ledger.contributions.flatMap(({ reports }) =>
+          reports.flatMap(({ source, amounts }) => (amounts.length > 0 ? [source] : [])),
+        ),
+      );
     case 'source':
       return one(known.sources);
     case 'q':
