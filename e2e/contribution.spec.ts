@@ -10,7 +10,7 @@ test('the French sheet: our conversion, and what printed equivalents imply', asy
   );
   await expect(
     page.getByRole('heading', {
-      name: 'Ten documents print 400,000 euros, three print 500,000, five print no amount',
+      name: 'Nine documents print 400,000 euros, one more 400,000 without its sign, three print 500,000 euros, five print no amount',
     }),
   ).toBeVisible();
   await expect(main).toContainText('400,000 × 1.1827 = 473,080.00');
