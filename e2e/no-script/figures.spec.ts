@@ -11,7 +11,7 @@ test('every drawing is there as one picture, with its table below', async ({ pag
   }
   const folded = page.locator('#foreign-support-by-donor details.figure-table');
   await folded.locator('summary').click();
-  await expect(folded.getByRole('row')).toHaveCount(18);
+  await expect(folded.getByRole('row')).toHaveCount(22);
 });
 
 test('where there is no picture the table stands open, and nothing speaks of a drawing', async ({
