@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 /** What the style sheets promise, read from them: contrast, and letters large enough. */
 
-const tokens = readFileSync('app/styles/tokens.css', 'utf8');
-const drawing = readFileSync('app/styles/drawing.css', 'utf8');
+const tokens = read('app/styles/tokens.css');
+const drawing = read('app/styles/drawing.css');
 
 const light = coloursIn(tokens.slice(0, tokens.indexOf('@media')));
 const dark = {
@@ -61,6 +61,16 @@ test('dark and forced colours name every colour that light names', () => {
   expect([...times].sort()).toEqual(names.map((name) => [name, 3]));
 });
 
+// The tests in a browser look at the dark only with the rules that colours decide.
+test('the dark changes colours alone', () => {
+  const inDark = tokens.slice(tokens.indexOf('scheme: dark) {'), tokens.indexOf('/* Paper'));
+  const declared = [...inDark.matchAll(/^\s+([\w-]+):/gm)].map(([, name = '']) => name);
+  expect(declared.length).toBeGreaterThan(10);
+  expect(declared.filter((name) => !name.startsWith('--color-'))).toEqual([]);
+  const asking = sheets().filter((file) => /prefers-color-scheme|light-dark\(/.test(read(file)));
+  expect(asking).toEqual(['app/styles/tokens.css']);
+});
+
 test('print is as light', () => {
   expect(print).toEqual(light);
 });
@@ -70,6 +80,19 @@ test('no letter of a drawing is smaller than twelve pixels', () => {
   expect(sizes.length).toBeGreaterThan(3);
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
 });
+
+/** Every style sheet of the program. */
+function sheets(): readonly string[] {
+  return ['app', 'components'].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => `${room}/${file}`),
+  );
+}
+
+function read(file: string): string {
+  return readFileSync(file, 'utf8');
+}
 
 function coloursIn(css: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
