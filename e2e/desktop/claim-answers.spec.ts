@@ -2,7 +2,7 @@ import { expect, test } from '@/e2e/support/test';
 
 /** What the form of the page on the statement answers to any input. */
 
-for (const [name, query, answer] of [
+const ANSWERS = [
   [
     'nothing of it',
     'share=0',
@@ -20,16 +20,18 @@ for (const [name, query, answer] of [
   ['nothing on either side', 'foreign=0&national=0', 'there is no share'],
   ['many digits', 'share=33.333333&foreign=123456789012345.123456', '61,728'],
   ['an empty value', 'share=&foreign=', '169,287,645.06 US dollars'],
-] as const) {
-  test(`${name}: a clear answer in words`, async ({ page }) => {
+] as const;
+
+test('whatever fits has a clear answer in words', async ({ page }) => {
+  for (const [name, query, answer] of ANSWERS) {
     await page.goto(`/claim?${query}`);
     const shown = page.locator('.try-answer');
-    await expect(shown.locator('.try-sentence')).toContainText(answer);
-    await expect(shown).not.toContainText(/NaN|Infinity|undefined|null/);
-  });
-}
+    await expect(shown.locator('.try-sentence'), name).toContainText(answer);
+    await expect(shown, name).not.toContainText(/NaN|Infinity|undefined|null/);
+  }
+});
 
-for (const [name, query, field, words] of [
+const NOT_UNDERSTOOD = [
   [
     'letters',
     'share=abc',
@@ -51,16 +53,20 @@ for (const [name, query, field, words] of [
     'expected at most 15 digits',
   ],
   ['no date', 'from=2022-13', 'From', 'expected a date from 1900 to 2100 such as 2021'],
-] as const) {
-  test(`${name}: named above and beside the field`, async ({ page }) => {
+] as const;
+
+test('what cannot be used is named above and beside its field', async ({ page }) => {
+  for (const [name, query, field, words] of NOT_UNDERSTOOD) {
     const answer = await page.goto(`/claim?${query}`);
-    expect(answer?.status()).toBe(200);
-    await expect(page.locator('.notice')).toContainText(
+    expect(answer?.status(), name).toBe(200);
+    await expect(page.locator('.notice'), name).toContainText(
       'One part of this address could not be used',
     );
     const input = page.locator('#try-it').getByLabel(field, { exact: true });
-    await expect(input).toHaveAccessibleDescription(new RegExp(words.replace(/[.()]/g, '\\$&')));
-    await expect(input).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.locator('.try-sentence')).toContainText('US dollars');
-  });
-}
+    await expect(input, name).toHaveAccessibleDescription(
+      new RegExp(words.replace(/[.()]/g, '\\$&')),
+    );
+    await expect(input, name).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.locator('.try-sentence'), name).toContainText('US dollars');
+  }
+});

@@ -61,26 +61,27 @@ const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /**
- * Expects no violation that axe can find in the page as it stands, in light and in dark. The dark
- * changes colours alone, as a unit test of the style sheets holds, so there only the rules that
- * colours decide are asked again. Axe is a script itself, so it cannot look at a page whose script
- * is off.
+ * Expects no violation that axe can find in the page as it stands: by all rules in light, and by
+ * those that colours decide in dark, which changes colours alone. Unit tests of the style sheets
+ * hold that, and the contrast of each two colours; so the dark is not asked for again on a phone.
+ * Axe is a script itself, so it cannot look at a page whose script is off.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expectNoViolation(page, 'light');
+  if (!test.info().project.use.isMobile) await expectNoViolation(page, 'dark');
+  await page.emulateMedia({ colorScheme: null });
+}
+
+async function expectNoViolation(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
   // Only violations are asked for in full, and within the page itself, which is its only frame:
   // what passes is long, and to carry it elsewhere takes as long as to look.
   expect(page.frames()).toHaveLength(1);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-    const { violations } = await (colorScheme === 'light'
-      ? axe.withTags(STANDARDS)
-      : axe.withRules(OF_COLOURS)
-    ).analyze();
-    const found = violations.flatMap(({ id, help, nodes }) =>
-      nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
-    );
-    expect(found, `what axe finds at ${page.url()} in ${colorScheme}`).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: null });
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  const asked = colorScheme === 'light' ? axe.withTags(STANDARDS) : axe.withRules(OF_COLOURS);
+  const { violations } = await asked.analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
+  );
+  expect(found, `what axe finds at ${page.url()} in ${colorScheme}`).toEqual([]);
 }
