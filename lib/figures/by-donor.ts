@@ -143,7 +143,7 @@ function tableOf(donors: readonly DonorSum[], frame: Frame): FigureTable {
           line.stage,
           ...line.ends,
           line.counted,
-          line.leftOut,
+          { text: '' },
         ]),
       ];
     }),

@@ -139,7 +139,7 @@ function tableOf(sides: readonly Side[], whole: Frame): FigureTable {
           line.stage,
           ...line.ends,
           line.counted,
-          line.leftOut,
+          { text: '' },
         ]),
       ];
     }),

@@ -13,12 +13,12 @@ export interface StageLine {
   readonly stage: Cell;
   readonly ends: readonly [low: Cell, high: Cell];
   readonly counted: Cell;
-  readonly leftOut: Cell;
 }
 
 /**
  * The rows of a table below that of a bar, one for each of its stages: in a bar of several colours
  * each colour is a sum of its own. A bar of one stage has none, since its own row says the same.
+ * They speak of what counts: what is left out has no colour, and may be of stages that are not here.
  */
 export function stageRows(
   bar: {
@@ -32,8 +32,7 @@ export function stageRows(
 ): readonly FigureTableRow[] {
   if (bar.sums.length < 2) return [];
   return bar.sums.map(({ stage, count, ...sum }) => {
-    const own = bar.entries.filter(({ contribution }) => contribution.stage === stage);
-    const counted = own.filter((one) => one.counted);
+    const own = bar.entries.filter((one) => one.contribution.stage === stage && one.counted);
     const at = { ...filters, stage };
     const name = stageWord(stage);
     return {
@@ -42,11 +41,10 @@ export function stageRows(
       cells: [
         { text: `of it ${name}` },
         ...cellsOf({
-          held: { text: counted.map((one) => heldWords(one.contribution)).join('; ') },
+          held: { text: own.map((one) => heldWords(one.contribution)).join('; ') },
           stage: { text: name },
           ends: endCells(frame, sum, at, count),
           counted: countCell(frame, count, { ...at, counted: 'counted' }),
-          leftOut: countCell(frame, own.length - count, { ...at, counted: 'left-out' }),
         }),
       ],
     };
