@@ -82,7 +82,7 @@ function Select({ select: { name, label, value, options } }: { readonly select: 
   );
 }
 
-function FacetLine({ facet: { label, choices } }: { readonly facet: Facet }) {
+function FacetLine({ facet: { label, choices, hint } }: { readonly facet: Facet }) {
   return (
     <div className="facet">
       <span className="facet-label">{label}</span>
@@ -100,6 +100,7 @@ function FacetLine({ facet: { label, choices } }: { readonly facet: Facet }) {
           </li>
         ))}
       </ul>
+      {hint !== undefined && <p className="facet-hint">{hint}</p>}
     </div>
   );
 }

@@ -46,6 +46,7 @@ export function conversionRows(
             ...checkedCells('on_date', original, equivalent, date, files),
             published: document?.published ?? '',
             ...checkedCells('published', original, equivalent, document?.published ?? null, files),
+            equivalent_qualifier: equivalent.qualifier ?? '',
           },
         })),
       );

@@ -129,7 +129,7 @@ function verdictFacet(ledger: Ledger, query: Query, self: Self): Facet {
     value,
     count: selectPairs(ledger, { ...query, verdict: value }).length,
   })).filter(({ value, count }) => count > 0 || value === query.verdict);
-  return facetOf(
+  const facet = facetOf(
     LABELS.verdict,
     values,
     query.verdict,
@@ -137,6 +137,7 @@ function verdictFacet(ledger: Ledger, query: Query, self: Self): Facet {
     (value) => self({ verdict: value }),
     selectPairs(ledger, { ...query, verdict: null }).length,
   );
+  return { ...facet, hint: 'One that has two verdicts is found under both.' };
 }
 
 /** The form of currency and publisher; everything else in use goes along hidden. */

@@ -52,6 +52,8 @@ export interface FormSelect {
 export interface Facet {
   readonly label: string;
   readonly choices: readonly FacetChoice[];
+  /** What a reader has to know of the counts, where they do not add up to all. */
+  readonly hint?: string;
 }
 
 export interface FacetChoice {

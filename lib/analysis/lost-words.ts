@@ -155,7 +155,7 @@ export function otherCopies(lost: LostAmount, ledger: Ledger, links: Links): Sen
   };
 }
 
-/** How many voices the documents are, and whether that of the lost figure is one of them. */
+/** How many voices stand behind the documents; that of the lost figure is no second one. */
 function voiceWords(ids: readonly string[], { source }: LostAmount, ledger: Ledger): string {
   const voices = voicesOf(ids.flatMap((id) => ledger.byId.source.get(id) ?? []));
   const own = voices.has(voiceOf(source));
@@ -167,7 +167,9 @@ function voiceWords(ids: readonly string[], { source }: LostAmount, ledger: Ledg
         : '; all are the voice of this copy itself';
     return one ? '' : '; they are one voice';
   }
-  return `; they are ${countWord(voices.size)} independent voices${own ? ', that of this copy among them' : ''}`;
+  if (!own) return `; behind them stand ${countWord(voices.size)} independent voices`;
+  const others = voices.size - 1;
+  return `; behind them stand ${countWord(others)} ${others === 1 ? 'voice' : 'voices'} independent of this copy, and its own`;
 }
 
 /** Publishers with links to their documents; dated where one published several. */

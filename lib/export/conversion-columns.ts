@@ -54,4 +54,9 @@ export const CONVERSION_COLUMNS: readonly Column<CheckedPair>[] = [
   text('verdict_published', VERDICT, ({ published }) => published.verdict),
   text('reason_on_date', REASON, ({ onDate }) => onDate.reason),
   text('reason_published', REASON, ({ published }) => published.reason),
+  text(
+    'equivalent_qualifier',
+    'over, about, up-to or at-least where the document says so of the equivalent; implied_low and implied_high allow for it',
+    ({ equivalent }) => equivalent.qualifier,
+  ),
 ];

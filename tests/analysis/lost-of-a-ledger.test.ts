@@ -108,11 +108,11 @@ describe('the real ledger', () => {
     ).toEqual([
       ['No other document prints this figure with its currency.', 0],
       [
-        'Nine other documents print the same figure with its currency, all in euros; they are six independent voices, that of this copy among them: ',
+        'Nine other documents print the same figure with its currency, all in euros; behind them stand five voices independent of this copy, and its own: ',
         9,
       ],
       [
-        '14 other documents print the same figure with its currency, all in British pounds; they are nine independent voices, that of this copy among them: ',
+        '14 other documents print the same figure with its currency, all in British pounds; behind them stand eight voices independent of this copy, and its own: ',
         14,
       ],
     ]);

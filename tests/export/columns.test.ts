@@ -34,7 +34,7 @@ describe('the names of columns, on which other programs rely', () => {
     ],
     [
       'conversions.csv',
-      'contribution, source, original_printed, original_value, original_currency, equivalent_printed, equivalent_value, equivalent_currency, implied_low, implied_high, rate_on_date, date, gap_on_date, verdict_on_date, rate_published, published, gap_published, verdict_published, reason_on_date, reason_published',
+      'contribution, source, original_printed, original_value, original_currency, equivalent_printed, equivalent_value, equivalent_currency, implied_low, implied_high, rate_on_date, date, gap_on_date, verdict_on_date, rate_published, published, gap_published, verdict_published, reason_on_date, reason_published, equivalent_qualifier',
     ],
     ['donors.csv', 'donor, name, kind, contributions, counted, left_out, low, high, currency'],
     ['parties.csv', 'id, name, aliases, kind, country, member_of, note'],

@@ -50,6 +50,7 @@ describe('conversions.csv', () => {
       original_currency: '',
       implied_low: '2',
       implied_high: '',
+      equivalent_qualifier: 'over',
       rate_on_date: '',
       gap_on_date: '',
       verdict_on_date: 'not-testable',
