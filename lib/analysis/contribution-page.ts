@@ -1,6 +1,6 @@
 import type { Query } from '@/lib/filters/query';
 import { longDate } from '@/lib/format/dates';
-import { counted as countOf, countWord } from '@/lib/format/numbers';
+import { counted as countOf } from '@/lib/format/numbers';
 import { activityWord, areaWord, longKindWord } from '@/lib/format/record-words';
 import { dateOfWord, stageWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
@@ -78,41 +78,41 @@ function channelParts({ channels }: Contribution, ledger: Ledger, links: Links):
   ]);
 }
 
-/** `4 documents by 4 publishers; one of them prints an amount`; the documents stand below. */
+/** `3 documents by 2 publishers, 2 independent voices among them; 1 more confirms it without a figure`. */
 function restsOn(contribution: Contribution, ledger: Ledger): readonly Part[] {
   const resting = restingOn(contribution, ledger);
-  const { documents, publishers } = resting;
-  const by = `${countOf(documents.length, 'document')} by ${countOf(publishers.size, 'publisher')}`;
+  const { amountFrom } = resting;
+  const publishers = new Set(amountFrom.map(({ publisher }) => publisher));
+  const by = `${countOf(amountFrom.length, 'document')} by ${countOf(publishers.size, 'publisher')}`;
   const isHeld = contribution.amount !== null;
-  return [{ text: by, href: '#sources' }, { text: printsText(resting, isHeld) }];
+  return [
+    { text: by, href: '#sources' },
+    { text: `${voicesText(resting)}${withoutText(resting, isHeld)}` },
+  ];
 }
 
-/** How many of the documents print an amount, and how many voices stand behind it. */
-function printsText({ documents, printing, voices }: RestsOn, isHeld: boolean): string {
-  const [all, some] = [documents.length, printing.length];
-  if (all === 1 && some === 0) return '; it prints no amount';
-  if (some === 0) {
-    const none = all === 2 ? 'neither' : 'none';
-    return `${voicesText(all, voices.size)}; ${none} of them prints an amount`;
+/** Whether those documents are independent of each other; a single one may carry another's text. */
+function voicesText({ amountFrom, voices }: RestsOn): string {
+  const count = amountFrom.length;
+  const [voice] = voices;
+  if (voices.size > 1) {
+    return voices.size === count
+      ? ', independent of each other'
+      : `, ${countOf(voices.size, 'independent voice')} among them`;
   }
-  if (!isHeld) return `${voicesText(all, voices.size)}; no amount is held`;
-  if (all === 1) return '';
-  if (some === 1) return '; one of them prints an amount';
-  const those = some < all ? `${countWord(some)} of them` : all === 2 ? 'both' : 'all';
-  return `; ${those} print an amount, ${togetherText(some, voices.size)}`;
+  if (count > 1) return `, ${count === 2 ? 'both' : 'all'} of one voice, ${voice}`;
+  return amountFrom[0]?.publisher === voice ? '' : `, with the text of ${voice}`;
 }
 
-function togetherText(documents: number, voices: number): string {
-  if (voices === 1) return 'as one voice';
-  return voices === documents
-    ? 'independently of each other'
-    : `${countOf(voices, 'independent voice')} among them`;
-}
-
-function voicesText(documents: number, voices: number): string {
-  if (documents === 1) return '';
-  if (voices === 1) return documents === 2 ? ', both one voice' : ', all one voice';
-  return voices === documents
-    ? ', independent of each other'
-    : `, ${countOf(voices, 'independent voice')} among them`;
+/** What reports it without a figure, or that none is printed or held at all. */
+function withoutText({ documents, printing, amountFrom }: RestsOn, isHeld: boolean): string {
+  const all = documents.length;
+  if (printing.length === 0) {
+    return `; ${all === 1 ? 'it' : all === 2 ? 'neither' : 'none'} prints ${all === 1 ? 'no' : 'an'} amount`;
+  }
+  if (!isHeld) return '; no amount is held';
+  const more = all - amountFrom.length;
+  return more === 0
+    ? ''
+    : `; ${more} more ${more === 1 ? 'confirms' : 'confirm'} it without a figure`;
 }

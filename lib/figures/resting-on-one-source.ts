@@ -17,6 +17,7 @@ import { countCell, endCells, linkToDisagreements, linkToEntries } from './links
 import { plainNote } from './notes';
 import { aloneFilters, type Resting, restingFinding } from './resting-finding';
 import { legendOf, type StageSum, segmentsOf, sumsByStage, tipOf } from './segments';
+import { stageRows } from './stage-lines';
 
 /** What rests on one voice alone, or on several: `voice` is null for the latter. */
 interface VoiceSum {
@@ -154,8 +155,8 @@ function tableOf(all: readonly VoiceSum[], frame: Frame): FigureTable {
       { key: 'contributions', label: 'Contributions', numeric: true },
       { key: 'one_document', label: 'On one document', numeric: true },
     ],
-    rows: all.map(
-      (sum): FigureTableRow => ({
+    rows: all.flatMap((sum): readonly FigureTableRow[] => [
+      {
         key: keyOf(sum),
         cells: [
           { text: sum.voice === null ? sum.name : `${sum.name} alone` },
@@ -164,8 +165,14 @@ function tableOf(all: readonly VoiceSum[], frame: Frame): FigureTable {
           countedCell(sum.entries.length, sum.filters),
           countedCell(sum.oneDocument, { ...sum.filters, rests: 'one-document' }),
         ],
-      }),
-    ),
+      },
+      ...stageRows(
+        { key: keyOf(sum), entries: sum.entries, sums: sum.sums },
+        frame,
+        sum.filters,
+        (line) => [line.stage, ...line.ends, line.counted, { text: '' }],
+      ),
+    ]),
     foot: [
       { text: 'All' },
       { text: '' },

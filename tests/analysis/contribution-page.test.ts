@@ -85,7 +85,7 @@ describe('the French contribution', () => {
       /^French National Commission.*, then Mine Action Agency/,
     );
     expect(facts['Rests on']).toBe(
-      '18 documents by 13 publishers; 13 of them print an amount, 9 independent voices among them',
+      '13 documents by 11 publishers, 9 independent voices among them; 5 more confirm it without a figure',
     );
   });
 });

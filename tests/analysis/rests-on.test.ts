@@ -17,33 +17,28 @@ const unheld = { amount: null, rule: 'none', reason: 'no-amount' } as const;
 
 test.each<[Sourced, string]>([
   [{ sources: [herald] }, '1 document by 1 publisher'],
-  [
-    { sources: [herald, courier] },
-    '2 documents by 2 publishers; both print an amount, independently of each other',
-  ],
-  [
-    { sources: [herald, reprint] },
-    '2 documents by 2 publishers; both print an amount, as one voice',
-  ],
+  [{ sources: [reprint] }, '1 document by 1 publisher, with the text of Herald'],
+  [{ sources: [herald, courier] }, '2 documents by 2 publishers, independent of each other'],
+  [{ sources: [herald, reprint] }, '2 documents by 2 publishers, both of one voice, Herald'],
   [
     { sources: [herald, reprint, courier] },
-    '3 documents by 3 publishers; all print an amount, 2 independent voices among them',
+    '3 documents by 3 publishers, 2 independent voices among them',
   ],
   [
     { sources: [herald], confirmedBy: [courier, gazette] },
-    '3 documents by 3 publishers; one of them prints an amount',
+    '1 document by 1 publisher; 2 more confirm it without a figure',
   ],
   [
     { sources: [herald, courier], confirmedBy: [gazette] },
-    '3 documents by 3 publishers; two of them print an amount, independently of each other',
+    '2 documents by 2 publishers, independent of each other; 1 more confirms it without a figure',
   ],
   [
     { sources: [herald, reprint], confirmedBy: [gazette] },
-    '3 documents by 3 publishers; two of them print an amount, as one voice',
+    '2 documents by 2 publishers, both of one voice, Herald; 1 more confirms it without a figure',
   ],
   [
     { sources: [herald, reprint, courier], confirmedBy: [gazette] },
-    '4 documents by 4 publishers; three of them print an amount, 2 independent voices among them',
+    '3 documents by 3 publishers, 2 independent voices among them; 1 more confirms it without a figure',
   ],
   [
     { ...unheld, sources: [], confirmedBy: [herald] },
@@ -51,11 +46,11 @@ test.each<[Sourced, string]>([
   ],
   [
     { ...unheld, sources: [], confirmedBy: [herald, reprint] },
-    '2 documents by 2 publishers, both one voice; neither of them prints an amount',
+    '2 documents by 2 publishers, both of one voice, Herald; neither prints an amount',
   ],
   [
     { ...unheld, sources: [], confirmedBy: [herald, courier, gazette] },
-    '3 documents by 3 publishers, independent of each other; none of them prints an amount',
+    '3 documents by 3 publishers, independent of each other; none prints an amount',
   ],
   [
     { ...unheld, sources: [herald], confirmedBy: [reprint, courier] },
