@@ -2,6 +2,7 @@ import type {
   DisagreementCase,
   DisagreementSection,
   DisagreementSide,
+  MetFigure,
   PrintedBy,
 } from '@/lib/analysis/disagreement-rows';
 import { MessageSection } from './message-section';
@@ -11,7 +12,7 @@ import './disagreement-cases.css';
 
 /** Figures of one kind on which sources differ, each with its sides. */
 export function DisagreementCases({ section }: { readonly section: DisagreementSection }) {
-  const { id, label, headline, sentences, cases } = section;
+  const { id, label, headline, sentences, cases, met } = section;
   return (
     <MessageSection id={id} label={label} headline={headline}>
       {sentences.map((sentence) => (
@@ -19,10 +20,13 @@ export function DisagreementCases({ section }: { readonly section: DisagreementS
           <NoteText note={sentence} />
         </p>
       ))}
-      {cases.length > 0 && (
+      {cases.length + met.length > 0 && (
         <div className={`disagreements disagreements-${id}`}>
           {cases.map((one) => (
             <Case key={one.id} words={one} />
+          ))}
+          {met.map((one) => (
+            <Met key={one.id} figure={one} />
           ))}
         </div>
       )}
@@ -68,6 +72,31 @@ function Case({ words }: { readonly words: DisagreementCase }) {
           </dl>
         )}
       </div>
+    </article>
+  );
+}
+
+/** A figure that was stated more than once with values that meet. */
+function Met({ figure: { id, title, detail, said } }: { readonly figure: MetFigure }) {
+  return (
+    <article id={id} className="disagreement-met" aria-labelledby={`${id}-title`}>
+      <div className="disagreement-head">
+        <h3 id={`${id}-title`}>{title}</h3>
+        <p className="text-muted">
+          <NoteText note={{ parts: [{ text: detail }] }} />
+        </p>
+        <p>These values meet.</p>
+      </div>
+      <ul className="disagreement-documents">
+        {said.map((one) => (
+          <li key={one.id}>
+            <PrintedFigure figure={one.figure} />{' '}
+            <span>
+              <NoteText note={{ parts: [one.by] }} />
+            </span>
+          </li>
+        ))}
+      </ul>
     </article>
   );
 }

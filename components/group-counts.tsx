@@ -30,12 +30,13 @@ export function GroupCounts({ counts }: { readonly counts: Counts }) {
               { key: 'low', label: 'Low end', numeric: true },
               { key: 'high', label: 'High end', numeric: true },
             ]}
-            rows={rows.map(({ key, heading, letter, name, low, high }) => ({
+            rows={rows.map(({ key, heading, letter, name, detail, low, high }) => ({
               key,
               ...(heading === null ? {} : { group: heading }),
               cells: [
                 <span key="name">
                   {letter} <NoteText note={{ parts: [name] }} />
+                  <span className="cell-detail">{detail}</span>
                 </span>,
                 low,
                 high,

@@ -64,9 +64,11 @@ test('how it counts names the rule, the reason and the contribution whose money 
   await page.goto('/ledger/sau-2025-three-countries');
   const counting = page.locator('#counting');
   await expect(counting).toContainText(
-    'It adds nothing to foreign support: its money is counted elsewhere',
+    'It adds nothing to foreign support: all of it or a part is counted elsewhere',
   );
-  await expect(counting).toContainText('It repeats the money of Financial support');
+  await expect(counting).toContainText(
+    'at most 3,000,000.00 US dollars at the high end: Financial support',
+  );
   await counting.getByRole('link').click();
   await expect(page).toHaveURL('/ledger/sau-2024-demining');
   await expect(page.locator('#related')).toContainText('Contains this one');

@@ -3,8 +3,8 @@ import { CurrencyLine } from '@/app/currency-line';
 import { openPage, type SearchParams } from '@/app/open-page';
 import { pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
-import { ContentsList } from '@/components/contents-list';
 import { DisagreementCases } from '@/components/disagreement-cases';
+import { DisagreementIndex } from '@/components/disagreement-index';
 import { NoteText } from '@/components/note-text';
 import { ParameterNotice } from '@/components/notice';
 import { PageSection } from '@/components/page-section';
@@ -56,9 +56,7 @@ export default async function DisagreementsList({
             <NoteText note={sentence} />
           </p>
         ))}
-        <ContentsList
-          chapters={[...page.sections.map(({ id, contents: title }) => ({ id, title })), MEETING]}
-        />
+        <DisagreementIndex sections={page.sections} last={MEETING} />
       </section>
       {page.sections.map((section) => (
         <DisagreementCases key={section.id} section={section} />
@@ -70,7 +68,8 @@ export default async function DisagreementsList({
             they do not meet in one currency. A figure without a word before it is exact; “about” is
             five per cent each way; “over” and “at least” reach upward without end, “under” and “up
             to” down to zero. Two figures meet where some amount fits both. A figure whose currency
-            is not known contradicts nothing, and stands as a side of its own.
+            is not known contradicts nothing, and stands as a side of its own. How far apart a case
+            is, is said of the two sides furthest apart that do not meet.
           </p>
           <p>
             A line of spending is here where a document prints another figure for the same thing.
@@ -85,7 +84,9 @@ export default async function DisagreementsList({
           <p>
             A figure stands here letter by letter as it is printed; how it is read, with the word
             before it, stands beside it. What stands in small letters below a document is the
-            ledger’s note on it, or where in the document it was found.
+            ledger’s note on it, or where in the document it was found. A line of spending that is
+            held, and a statement, are kept in the wording of their first document alone: any other
+            stands beneath it as a source, without its own words.
           </p>
           <p>
             Nothing is decided here by majority. The ledger holds a range where sides stand beside

@@ -142,7 +142,7 @@ export interface Counting {
   readonly rule: string;
   /** The ledger's own words. */
   readonly why: string;
-  /** The other contribution whose money it repeats, or may repeat; empty where there is none. */
+  /** How much of it counts in which others, or whose money it may repeat; empty where there is none. */
   readonly of: readonly Part[];
   /** `What it adds to the total since …, in US dollars`. */
   readonly caption: string;

@@ -12,7 +12,7 @@ import type { Entry, LeftOutReason } from './count';
 import type { Part } from './text-rows';
 import { countReasons, type Summary } from './totals';
 
-/** `2 without an amount and 1 bought, not given`. */
+/** `2 without an amount and 1 not a gift`. */
 export function leftOutWords(
   reasons: readonly { readonly reason: LeftOutReason; readonly count: number }[],
 ): string {

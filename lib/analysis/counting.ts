@@ -5,10 +5,13 @@ import { fullNumber, isZero } from '@/lib/format/numbers';
 import { reasonClause, reasonWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Counting } from './contribution-rows';
-import { type Counted, type Entry, partyOf } from './count';
+import { type Counted, convertHeld, type Entry, entriesOf, partyOf } from './count';
+import { elsewhereParts, repeatsClause, sharersParts } from './elsewhere-words';
 import type { Links } from './links';
 import { isWithin, windowOf } from './period';
 import { periodWords } from './period-words';
+import { type CountedElsewhere, countedElsewhere } from './possible-doubles';
+import { tiesOf } from './related-ties';
 import { selectEntries } from './select';
 import type { Part } from './text-rows';
 import { totalOf } from './totals';
@@ -17,11 +20,17 @@ import { totalOf } from './totals';
 export function countingOf(entry: Entry, ledger: Ledger, query: Query, links: Links): Counting {
   const { contribution, counted } = entry;
   const within = isWithin(windowOf(ledger.subject, query), contribution.date);
+  const elsewhere = elsewhereOf(entry, ledger, query);
   return {
-    headline: headlineOf(entry, ledger, query, within),
+    headline: elsewhere
+      ? `It adds nothing to foreign support: ${repeatsClause(elsewhere)}`
+      : headlineOf(entry, ledger, query, within),
     rule: ruleSentence(entry),
     why: contribution.counting.why,
-    of: ofParts(entry, ledger, links),
+    of:
+      elsewhere && elsewhere.entries.length > 0
+        ? repeatedParts(entry, elsewhere, ledger, { query, links })
+        : ofParts(entry, ledger, links),
     caption: `What it adds to the total ${periodWords(ledger, query)}, in ${currencyName(query.currency)}`,
     adds: counted && within ? addsOf(counted, ledger, query, links) : [],
   };
@@ -55,6 +64,39 @@ function ruleSentence({ counted, contribution }: Entry): string {
     : 'It counts in full: its low end at the low end of the total, its high end at the high end.';
 }
 
+/** What of it counts in others, whatever their dates; null of what is not left out as their money. */
+function elsewhereOf(entry: Entry, ledger: Ledger, query: Query): CountedElsewhere | null {
+  if (entry.leftOut !== 'repeats') return null;
+  const plain = convertHeld(entry.contribution, query.currency, ledger.rates);
+  return countedElsewhere({ entry, plain }, entriesOf(ledger, query.currency), tiesOf(ledger));
+}
+
+/** How much of it counts in which others, and which more may hold its money. */
+function repeatedParts(
+  entry: Entry,
+  elsewhere: CountedElsewhere,
+  ledger: Ledger,
+  place: { readonly query: Query; readonly links: Links },
+): readonly Part[] {
+  const { query } = place;
+  const period = periodWords(ledger, query);
+  const all = entriesOf(ledger, query.currency);
+  const said = elsewhere.entries.map(({ contribution }) => contribution.id);
+  const more = sharersParts(entry, all, said, { ...place, ties: tiesOf(ledger), period });
+  return [
+    ...elsewhereParts(elsewhere, whenWords(elsewhere, ledger, query), place),
+    ...(more.length === 0 ? [] : [{ text: ' ' }, ...more]),
+  ];
+}
+
+/** Nothing where those others all lie in the page's period. */
+function whenWords({ entries }: CountedElsewhere, ledger: Ledger, query: Query): string {
+  const window = windowOf(ledger.subject, query);
+  return entries.every(({ contribution }) => isWithin(window, contribution.date))
+    ? ''
+    : 'over all years, ';
+}
+
 /** `It may repeat the money of “…”, Ruritania, 2021.`; empty where no other is named. */
 function ofParts({ contribution }: Entry, ledger: Ledger, links: Links): readonly Part[] {
   const { of, rule } = contribution.counting;
@@ -62,7 +104,7 @@ function ofParts({ contribution }: Entry, ledger: Ledger, links: Links): readonl
   if (!other) return [];
   const donor = partyOf(ledger, other.donor).name;
   return [
-    { text: `It ${rule === 'none' ? 'repeats' : 'may repeat'} the money of ` },
+    { text: `It ${rule === 'none' ? 'repeats money' : 'may repeat the money'} of ` },
     { text: other.title, href: links.contribution(other.id) },
     { text: `, ${donor}, ${yearOf(other.date)}.` },
   ];

@@ -11,10 +11,12 @@ import type { Links } from './links';
 /** A case in words, with the numbers by which the page orders and sums cases up. */
 export interface Case {
   readonly words: DisagreementCase;
-  /** The largest side against the smallest; null where none can be told. */
+  /** The larger against the smaller of the sides furthest apart; null where none can be told. */
   readonly ratio: Exact | null;
   /** Null where the ledger holds one size alone: its own words say why. */
   readonly open: OpenSides | null;
+  /** Which total counts it; null of what is left out for another reason, and of no contribution. */
+  readonly counts: 'here' | 'ever' | 'not-converted' | null;
   /** What one side alone would make of a total; empty where no total asks for it. */
   readonly alone: readonly (HeldAlone | 'not-converted')[];
   /** The same of the total over all years, where only that one asks for it; else empty. */
@@ -24,6 +26,7 @@ export interface Case {
 /** Sides between which the ledger does not decide: the ends that it holds, or all where it holds none. */
 export interface OpenSides {
   readonly ratio: Exact | null;
+  /** Of how many sides the two compared are the ends. */
   readonly sides: number;
 }
 
@@ -57,6 +60,11 @@ export function decidedWords(open: OpenSides | null): string | null {
   return `Of those held, ${said.charAt(0).toLowerCase()}${said.slice(1)}; ${OWN_WORDS}`;
 }
 const OWN_WORDS = 'the ledger’s own words on the rest stand below.';
+
+/** True of what one side alone would make of a total, where a rate is held for any of them. */
+export function isConverted(alone: Case['alone'][number] | null): alone is HeldAlone {
+  return alone !== null && alone !== 'not-converted';
+}
 
 /** How far the sides lie apart. */
 export function apartWords({ words, note }: Apart): Pick<DisagreementCase, 'apart' | 'apartNote'> {

@@ -9,6 +9,7 @@ import {
   type Case,
   decidedWords,
   HELD_WORDS,
+  isConverted,
   type OpenSides,
   outcomeLabel,
   type Place,
@@ -28,14 +29,14 @@ export function contributionCase(contribution: Contribution, place: Place): Case
   const { id, title, donor, date } = contribution;
   const readings = contributionReadings(contribution);
   const apart = howFarApart(
-    readings.map(({ value, currency }) => ({ value, unit: currency })),
+    readings.map(({ value, currency, qualifier }) => ({ value, unit: currency, qualifier })),
     { currency: query.currency, date, rates: ledger.rates },
   );
   const alone = ifHeld(contribution, readings, place);
-  const counts = alone.some((one) => one !== null);
+  const isAsked = alone.some((one) => one !== null);
   const over = { ...query, period: 'all', from: null, to: null } as const;
-  const ever = counts ? [] : ifHeld(contribution, readings, { ledger, query: over });
-  const outcomes = counts ? alone : ever;
+  const ever = isAsked ? [] : ifHeld(contribution, readings, { ledger, query: over });
+  const outcomes = isAsked ? alone : ever;
   const open = openSides(contribution, readings, apart);
   return {
     words: {
@@ -50,20 +51,40 @@ export function contributionCase(contribution: Contribution, place: Place): Case
         outcome: outcomeOf(outcomes[index] ?? null, 'total'),
       })),
       holding: contributionHolding(contribution, place, {
-        here: counts,
-        ever: ever.some((one) => one !== null),
+        here: alone.some(isConverted),
+        ever: ever.some(isConverted),
+        isAsked: outcomes.some((one) => one !== null),
       }),
       outcomeLabel: outcomeLabel(
-        counts ? 'Total if held alone' : 'Total over all years if held alone',
+        isAsked ? 'Total if held alone' : 'Total over all years if held alone',
         outcomes,
         query,
       ),
     },
     ratio: apart.ratio,
     open,
+    counts: countsIn(contribution, place, { alone, ever }),
     alone: alone.flatMap((one) => one ?? []),
     ever: ever.flatMap((one) => one ?? []),
   };
+}
+
+/** Which total counts what is held; a total may ask for an amount for which no rate is held. */
+function countsIn(
+  contribution: Contribution,
+  place: Place,
+  { alone, ever }: Record<'alone' | 'ever', readonly (HeldAlone | 'not-converted' | null)[]>,
+): Case['counts'] {
+  const isAsked = [...alone, ...ever].some((one) => one !== null);
+  if (!isAsked) return null;
+  if (!entryOf(contribution, place).counted) return 'not-converted';
+  return ever.length === 0 ? 'here' : 'ever';
+}
+
+function entryOf(contribution: Contribution, { ledger, query }: Place) {
+  const entry = entriesOf(ledger, query.currency).find((one) => one.contribution === contribution);
+  if (!entry) throw new Error(`The ledger holds no contribution "${contribution.id}"`);
+  return entry;
 }
 
 function ifHeld(
@@ -88,10 +109,9 @@ function isDecided(readings: readonly ContributionReading[]): boolean {
 function openSides(
   { amount }: Contribution,
   readings: readonly ContributionReading[],
-  { values, ratio }: Apart,
+  { values, ratio, sides }: Apart,
 ): OpenSides | null {
-  const known = readings.filter(({ currency }) => currency !== null);
-  if (amount === null) return { ratio, sides: known.length };
+  if (amount === null) return { ratio, sides };
   if ('candidates' in amount) {
     const held = values.filter((_, index) => readings[index]?.held === 'candidate');
     return { ratio: held.includes(null) ? null : ratioOf(held), sides: held.length };
@@ -130,12 +150,12 @@ function contributionSide(
 
 function contributionHolding(
   contribution: Contribution,
-  { ledger, query }: Place,
-  moves: { readonly here: boolean; readonly ever: boolean },
+  place: Place,
+  moves: { readonly here: boolean; readonly ever: boolean; readonly isAsked: boolean },
 ): DisagreementCase['holding'] {
+  const { ledger, query } = place;
   const { short, unit, why } = heldAmount(contribution);
-  const entry = entriesOf(ledger, query.currency).find((one) => one.contribution === contribution);
-  if (!entry) throw new Error(`The ledger holds no contribution "${contribution.id}"`);
+  const entry = entryOf(contribution, place);
   const { label, note } = countedAmount(entry, ledger, query);
   return [
     { label: 'How it is held', text: `${short} ${unit}.`, why },
@@ -143,15 +163,19 @@ function contributionHolding(
       label: 'How it counts',
       text: [
         entry.counted ? `${label}.` : `${label}: ${note}.`,
-        ...(moves.here ? [] : [unmovedWords(query, moves.ever)]),
+        ...(moves.here ? [] : [unmovedWords(query, moves)]),
       ].join(' '),
       why: contribution.counting.why,
     },
   ];
 }
 
-function unmovedWords({ period }: Place['query'], ever: boolean): string {
-  const start = 'Whichever side were held,';
+function unmovedWords(
+  { period }: Place['query'],
+  { ever, isAsked }: { readonly ever: boolean; readonly isAsked: boolean },
+): string {
+  // A total asks for it, but would not get it from any side.
+  const start = `${isAsked && !ever ? 'No rate is held for any side: whichever' : 'Whichever'} side were held,`;
   if (period === 'all') return `${start} that total would not change.`;
   return ever
     ? `${start} that total would not change; the last column says what the total over all years would be.`

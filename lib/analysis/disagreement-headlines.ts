@@ -4,18 +4,18 @@ import { ratioSentence, ratioWords } from '@/lib/format/ratios';
 import { capitalised, listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Case } from './disagreement-case';
+import { statedAgain } from './disagreement-statement';
 import { periodWords } from './period-words';
-import { figureOf } from './statement-rivals';
-import { groupBy } from './totals';
 
 /** What the page and its sections find: sentences without full stop, computed from the cases. */
 
-type Sized = Pick<Case, 'open' | 'alone' | 'ever'>;
+type Sized = Pick<Case, 'open' | 'counts'>;
 
 /**
  * `Sources differ on eight figures: seven contributions and one line of spending; of five the ledger
- * holds one size and says why; of the other three, at the widest, the larger is 25 % more than the
- * smaller`. Sides that the ledger takes for another thing or a mistake are no measure of a headline.
+ * holds one size and says why; of the other three it leaves sizes side by side: at the widest, the
+ * larger is 25 % more than the smaller`. Sides that the ledger takes for another thing or a mistake
+ * are no measure of a headline: only those that it leaves side by side are compared.
  */
 export function disagreementsHeadline(found: {
   readonly contributions: readonly Sized[];
@@ -40,7 +40,7 @@ function kindWords(count: number, one: string, many = `${one}s`): string | null 
   return count === 0 ? null : `${countWord(count)} ${count === 1 ? one : many}`;
 }
 
-/** Of how many one size is held for a reason, and how far apart the sides of the others are. */
+/** Of how many one size is held for a reason, and how far apart those are that stand side by side. */
 function settledClauses(cases: readonly Sized[]): readonly string[] {
   const settled = cases.filter(({ open }) => open === null).length;
   const left = cases.length - settled;
@@ -48,12 +48,17 @@ function settledClauses(cases: readonly Sized[]): readonly string[] {
   if (settled === cases.length) {
     return [`${settled === 1 ? '' : 'of each '}the ledger holds one size and says why`];
   }
-  const most = left === 1 ? widest : widest && `at the widest, ${widest}`;
-  if (settled === 0) return most === null ? [] : [most];
+  const compared = cases.filter(({ open }) => open !== null && open.ratio !== null).length;
+  const where = compared < left ? 'where a ratio can be told, at the widest' : 'at the widest';
+  const most = left === 1 ? widest : widest && `${where}, ${widest}`;
+  const end = most === null ? '' : `: ${most}`;
+  if (settled === 0) {
+    return [`${left === 1 ? '' : 'of each '}the ledger leaves sizes side by side${end}`];
+  }
   const others = left === 1 ? 'of the other' : `of the other ${countWord(left)}`;
   return [
     `of ${countWord(settled)} the ledger holds one size and says why`,
-    ...(most === null ? [] : [`${others}, ${most}`]),
+    `${others} it leaves sizes side by side${end}`,
   ];
 }
 
@@ -86,8 +91,8 @@ export function contributionsHeadline(
   ledger: Ledger,
   query: Query,
 ): string {
-  const asked = cases.filter(({ alone }) => alone.length > 0).length;
-  const ever = cases.filter((one) => one.alone.length === 0 && one.ever.length > 0).length;
+  const asked = cases.filter(({ counts }) => counts === 'here').length;
+  const ever = cases.filter(({ counts }) => counts === 'ever').length;
   const total = `the total ${periodWords(ledger, query)}`;
   if (cases.length === 0) return 'No two documents give one contribution different sizes';
   if (cases.length === 1) {
@@ -121,8 +126,7 @@ export function statementsHeadline(count: number, ledger: Pick<Ledger, 'statemen
       ? 'One figure was stated with values that do not meet'
       : `${capitalised(countWord(count))} figures were stated with values that do not meet`;
   }
-  const dated = ledger.statements.filter((one) => figureOf(one) !== null);
-  const again = [...groupBy(dated, figureOf)].filter(([, { length }]) => length > 1).length;
+  const again = statedAgain(ledger).length;
   if (again === 0) return 'No figure was stated twice of the same period';
   return again === 1
     ? 'The one figure that was stated more than once of the same period has values that meet'

@@ -20,6 +20,24 @@ export interface DisagreementSection {
   readonly headline: string;
   readonly sentences: readonly Sentence[];
   readonly cases: readonly DisagreementCase[];
+  /** Figures stated more than once whose values all meet; empty but of statements. */
+  readonly met: readonly MetFigure[];
+}
+
+/** A figure that several statements put a number to, none of which another contradicts. */
+export interface MetFigure {
+  /** Its anchor on the page. */
+  readonly id: string;
+  /** `Foreign support in total`. */
+  readonly title: string;
+  /** Whom it is about, and the period: `Ruritania, 2020 to 2022`. */
+  readonly detail: string;
+  readonly said: readonly {
+    readonly id: string;
+    readonly figure: PrintedFigure;
+    /** Who said it when; opens the statement. */
+    readonly by: Part;
+  }[];
 }
 
 /** One figure with every size that it is given. */

@@ -7,7 +7,7 @@ import { countWord, fullNumber, fullRange, isZero } from '@/lib/format/numbers';
 import { capitalised } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { compareDecimals } from '@/lib/money';
-import type { Case } from './disagreement-case';
+import { type Case, isConverted } from './disagreement-case';
 import { widestOpen } from './disagreement-headlines';
 import { publishedSum } from './held-alone';
 import { outsideParts } from './lines-outside';
@@ -19,7 +19,7 @@ import { totalOf } from './totals';
 
 /** What stands below the headlines of the page of disagreements. */
 
-/** That a ratio may be one of different things, and which figure left open is the widest apart. */
+/** That a ratio may be one of different things, and where sizes left side by side are the widest apart. */
 export function settledSentences(cases: readonly Case[]): readonly Sentence[] {
   const settled = cases.filter(({ open }) => open === null).length;
   const widest = widestOpen(cases);
@@ -39,7 +39,7 @@ export function settledSentences(cases: readonly Case[]): readonly Sentence[] {
       ? []
       : [
           sentence(
-            `Of ${settled === 0 ? 'all' : 'the others'}, the ${cases.length - settled === 2 ? 'wider' : 'widest'} apart is: `,
+            'Of the sizes that are left side by side, the widest apart are those of: ',
             { text: widest.words.title.text, href: `#${widest.words.id}` },
             '.',
           ),
@@ -53,21 +53,20 @@ export function contributionSentences(
   ledger: Ledger,
   query: Query,
 ): readonly Sentence[] {
-  const here = cases.filter(({ alone }) => alone.length > 0);
-  const ever = cases.filter((one) => one.alone.length === 0 && one.ever.length > 0);
+  const here = cases.filter(({ counts }) => counts === 'here');
+  const ever = cases.filter(({ counts }) => counts === 'ever');
+  const without = cases.filter(({ counts }) => counts === 'not-converted');
+  const moving = cases.flatMap(({ alone }) => alone);
   const over = { ...query, period: 'all', from: null, to: null } as const;
   const [count, them] = [capitalised(countWord(ever.length)), ever.length === 1 ? 'it' : 'them'];
   return [
-    ...(here.length === 0
+    ...(!moving.some(isConverted)
       ? []
       : [
           sentence(
             `Foreign support ${periodWords(ledger, query)} comes to `,
             totalPart(ledger, query),
-            `, ${movedWords(
-              here.flatMap(({ alone }) => alone),
-              query,
-            )}. The last column says what it would be if that side alone were held, for both ends and under the same counting rule, and all else as it is.`,
+            `, ${movedWords(moving, query)}. The last column says what it would be if that side alone were held, for both ends and under the same counting rule, and all else as it is.`,
           ),
         ]),
     ...(ever.length === 0
@@ -77,11 +76,12 @@ export function contributionSentences(
             `${count} of the contributions ${ever.length === 1 ? 'counts' : 'count'} only in the total ${periodWords(ledger, over)}, which comes to `,
             totalPart(ledger, over),
             `, ${movedWords(
-              ever.flatMap((one) => one.ever),
+              cases.flatMap((one) => one.ever),
               query,
             )}. Of ${them} the last column says what that total would be.`,
           ),
         ]),
+    ...(without.length === 0 ? [] : [sentence(unconvertedWords(without.length, query))]),
     ...(here.length + ever.length === 0 || cases.length === 1
       ? []
       : [sentence(orderWords(here.length, ever.length, cases.length))]),
@@ -95,6 +95,15 @@ function totalPart(ledger: Ledger, query: Query): Part {
     href: linksFor(ledger, query).ledger({}),
     sum: 'range',
   };
+}
+
+/** That a rate is lacking for what is held of some contributions, which are left out for that alone. */
+function unconvertedWords(count: number, { currency }: Query): string {
+  const [are, ones] =
+    count === 1
+      ? ['is', 'One contribution']
+      : ['are', `${capitalised(countWord(count))} contributions`];
+  return `${ones} could not be converted into ${currencyName(currency)}, since no rate of that time is held, and ${are} left out.`;
 }
 
 function orderWords(here: number, ever: number, all: number): string {
@@ -112,7 +121,8 @@ function orderWords(here: number, ever: number, all: number): string {
 /** By how much an end of a total moves at most, in either direction. */
 function movedWords(outcomes: Case['alone'], { currency }: Query): string {
   const moves = outcomes
-    .flatMap((one) => (one === 'not-converted' ? [] : [one.change.low, one.change.high]))
+    .filter(isConverted)
+    .flatMap(({ change }) => [change.low, change.high])
     .map((by) => by.replace('-', ''));
   const most = moves.toSorted(compareDecimals).at(-1) ?? '0.00';
   return isZero(most)

@@ -24,7 +24,7 @@ export function spendingCase(entry: Spending, place: Place): Case {
   const { id, title, payer, period, amount, nature, line, confidence, note } = entry;
   const readings = spendingReadings(entry);
   const apart = howFarApart(
-    readings.map(({ value, currency }) => ({ value, unit: currency })),
+    readings.map(({ value, currency }) => ({ value, unit: currency, qualifier: null })),
     { currency: query.currency, date: period, rates: ledger.rates },
   );
   const alone = readings.map((reading) => sumIfHeld(entry, reading, ledger, query));
@@ -74,6 +74,7 @@ export function spendingCase(entry: Spending, place: Place): Case {
     },
     ratio: apart.ratio,
     open: null,
+    counts: null,
     alone: alone.flatMap((one) => one ?? []),
     ever: [],
   };

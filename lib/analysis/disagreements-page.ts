@@ -17,7 +17,7 @@ import {
   spendingSentences,
 } from './disagreement-sentences';
 import { spendingCase } from './disagreement-spending';
-import { statementCase } from './disagreement-statement';
+import { metFigures, statementCase } from './disagreement-statement';
 import { contributionReadings, type Disagreements, disagreementsOf } from './disagreements';
 import { openingWordsOf, withOpening } from './how-read';
 import { linksFor } from './links';
@@ -41,6 +41,7 @@ export function disagreementsPage(ledger: Ledger, query: Query): DisagreementsPa
         headline: contributionsHeadline(contributions, ledger, query),
         sentences: contributionSentences(contributions, ledger, query),
         cases: contributions.toSorted(byWeight).map(({ words }) => words),
+        met: [],
       },
       {
         id: 'spending',
@@ -49,6 +50,7 @@ export function disagreementsPage(ledger: Ledger, query: Query): DisagreementsPa
         headline: spendingHeadline(spending.length),
         sentences: spendingSentences(spending, ledger, query),
         cases: spending.map(({ words }) => words),
+        met: [],
       },
       {
         id: 'statements',
@@ -63,6 +65,7 @@ export function disagreementsPage(ledger: Ledger, query: Query): DisagreementsPa
           ),
         ],
         cases: statements.map(({ words }) => words),
+        met: metFigures(ledger, place.links),
       },
     ],
   };
@@ -92,9 +95,9 @@ function contentsOf(label: string, cases: readonly Case[]): string {
   return `${label}: ${cases.length === 0 ? 'none' : fullNumber(String(cases.length), 0)}`;
 }
 
-/** First those that the total asks for, then those that only all years do, then the widest. */
+/** First those that the total counts, then those that only all years do, then the widest. */
 function byWeight(a: Case, b: Case): number {
-  const weight = ({ alone, ever }: Case) => (alone.length > 0 ? 2 : ever.length > 0 ? 1 : 0);
+  const weight = ({ counts }: Case) => (counts === 'here' ? 2 : counts === 'ever' ? 1 : 0);
   const asked = weight(b) - weight(a);
   if (asked !== 0) return asked;
   if (a.ratio === null || b.ratio === null)

@@ -6,12 +6,13 @@ import { capitalised, listed } from '@/lib/format/words';
 import { compareDecimals, type Exact, exact } from '@/lib/money';
 import { atRates, ratesBetween } from '@/lib/rates/convert';
 import type { Rates } from '@/lib/rates/rates';
+import { valuesMeet } from './differ';
 import { amountText } from './plain-figure';
+import type { Said } from './printed-interval';
 import { rateWords } from './rate-words';
 
 /** A size in a unit: an ISO currency code or `percent`; null where the currency is not known. */
-interface Sized {
-  readonly value: string;
+interface Sized extends Said {
   readonly unit: string | null;
 }
 
@@ -21,8 +22,10 @@ export interface Apart {
   readonly words: string;
   /** The same as sentences, with the rate where sides were converted. */
   readonly note: string;
-  /** Largest ÷ smallest; null of shares, and where no ratio can be told. */
+  /** The larger ÷ the smaller of the two widest apart; null of shares, and where none can be told. */
   readonly ratio: Exact | null;
+  /** Of how many sides those two are the ends: 2 where another side, that meets one, lies outside. */
+  readonly sides: number;
   /** Each side in one unit, in the order given; null where it is in none. */
   readonly values: readonly (string | null)[];
   /** True where the sides have several currencies and were converted. */
@@ -30,8 +33,10 @@ export interface Apart {
 }
 
 /**
- * The largest side against the smallest: as printed where all are in one unit, else in the
- * comparison currency at the reference rates of the date. Sides of unknown currency are not asked.
+ * The two sides furthest apart of those that do not meet, the larger against the smaller: as printed
+ * where all are in one unit, else in the comparison currency at the reference rates of the date. A
+ * side that rounds another one is no measure of how far they differ. Sides of unknown currency are
+ * not asked.
  */
 export function howFarApart(
   sides: readonly Sized[],
@@ -41,7 +46,9 @@ export function howFarApart(
   const [only] = units;
   if (units.length === 1 && only !== undefined) {
     const values = sides.map(({ value, unit }) => (unit === null ? null : value));
-    return only === 'percent' ? pointsApart(values) : timesApart(values, only, null);
+    return only === 'percent'
+      ? pointsApart(widestApart(sides, values, distanceOf))
+      : timesApart(widestApart(sides, values, ratioThenDistance), only, null);
   }
   const values = sides.map(({ value, unit }) => {
     const used = unit === null ? null : ratesBetween(rates, unit, currency, date);
@@ -53,37 +60,92 @@ export function howFarApart(
       words: 'no ratio',
       note: `Their currencies differ, and no rate of ${longDate(date)} is held to compare them.`,
       ratio: null,
+      sides: sides.filter(({ unit }) => unit !== null).length,
       values: sides.map(() => null),
       converted: false,
     };
   }
-  return timesApart(values, currency, ratesNote(units, currency, date, rates));
+  const rate = ratesNote(units, currency, date, rates);
+  return timesApart(widestApart(sides, values, ratioThenDistance), currency, rate);
 }
 
-function timesApart(values: Apart['values'], unit: string, rate: string | null): Apart {
-  const [smallest, largest] = endsOf(values);
+/** The two sides that are set against each other, of all values. */
+interface Widest extends Pick<Apart, 'values' | 'sides'> {
+  readonly ends: Ends;
+}
+
+/** The widest apart of two sides that do not meet; the smallest and the largest where all meet. */
+function widestApart(
+  sides: readonly Sized[],
+  values: Apart['values'],
+  compare: (a: Ends, b: Ends) => number,
+): Widest {
+  const known = sides.flatMap((side, index) => {
+    const value = values[index];
+    return value == null ? [] : [{ side, value }];
+  });
+  const pairs = known.flatMap((one, index) =>
+    known
+      .slice(index + 1)
+      .filter(({ side }) => side.unit !== one.side.unit || !valuesMeet(side, one.side))
+      .map((other) => endsOf([one.value, other.value])),
+  );
+  const all = endsOf(values);
+  const [first, ...others] = pairs;
+  const ends = first ? others.reduce((a, b) => (compare(b, a) > 0 ? b : a), first) : all;
+  const areAll = ends.every((end, index) => compareDecimals(end, all[index] ?? end) === 0);
+  return { values, ends, sides: areAll ? known.length : 2 };
+}
+
+/** By ratio, whose sides are multiplied crosswise since an end may be zero; else by distance. */
+function ratioThenDistance(a: Ends, b: Ends): number {
+  const [[small, large], [least, most]] = [a, b];
+  const ratio = exact(large)
+    .times(exact(least))
+    .cmp(exact(most).times(exact(small)));
+  return ratio === 0 ? distanceOf(a, b) : ratio;
+}
+
+function distanceOf([small, large]: Ends, [least, most]: Ends): number {
+  return exact(large)
+    .minus(exact(small))
+    .cmp(exact(most).minus(exact(least)));
+}
+
+/** `, the widest apart that do not meet` where another side lies outside of the two. */
+function outsideWords({ values, sides }: Widest): string {
+  const isPart = sides < values.filter((value) => value !== null).length;
+  return isPart ? ', the widest apart that do not meet' : '';
+}
+
+function timesApart(widest: Widest, unit: string, rate: string | null): Apart {
+  const { values, sides } = widest;
+  const [smallest, largest] = widest.ends;
   const words = ratioWords(largest, smallest);
   const text = rate === null ? amountText : (value: string) => fullNumber(value);
-  const sides = `${text(largest)} beside ${text(smallest)} ${currencyName(unit)}`;
-  const note = words === null ? `${sides}: nothing is a multiple of zero` : sides;
+  const both = `${text(largest)} beside ${text(smallest)} ${currencyName(unit)}${outsideWords(widest)}`;
+  const note = words === null ? `${both}: nothing is a multiple of zero` : both;
   return {
     words: words ?? 'no ratio',
     note: rate === null ? `${note}.` : `${note}, ${rate}`,
-    ratio: ratioOf(values),
+    ratio: ratioOf([smallest, largest]),
+    sides,
     values,
     converted: rate !== null,
   };
 }
 
 /** Shares are not said to be so much per cent more than others. */
-function pointsApart(values: Apart['values']): Apart {
-  const [smallest, largest] = endsOf(values);
+function pointsApart(widest: Widest): Apart {
+  const { values, sides } = widest;
+  const [smallest, largest] = widest.ends;
   const points = exact(largest).minus(exact(smallest));
   const unit = points.cmp(exact('1')) === 0 ? 'point' : 'points';
   return {
     words: `${asHeld(points.toFixed())} ${unit}`,
-    note: `${asHeld(largest)} beside ${asHeld(smallest)} per cent.`,
+    note: `${asHeld(largest)} beside ${asHeld(smallest)} per cent${outsideWords(widest)}.`,
     ratio: null,
+    sides,
     values,
     converted: false,
   };
@@ -95,7 +157,9 @@ export function ratioOf(values: Apart['values']): Exact | null {
   return ratioWords(largest, smallest) === null ? null : exact(largest).div(exact(smallest));
 }
 
-function endsOf(values: Apart['values']): readonly [smallest: string, largest: string] {
+type Ends = readonly [smallest: string, largest: string];
+
+function endsOf(values: Apart['values']): Ends {
   const sorted = values.flatMap((value) => value ?? []).toSorted(compareDecimals);
   return [sorted[0] ?? '0', sorted.at(-1) ?? '0'];
 }

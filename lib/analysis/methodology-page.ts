@@ -36,7 +36,7 @@ const REASON_MEANINGS: Readonly<Record<string, string>> = {
   'general-aid': 'aid for many purposes of which this may be one',
   'outside-control': 'spent on land that the government did not control at the time',
   domestic: 'the donor’s seat is the recipient country: not foreign support',
-  'not-a-gift': 'bought or lent, not given',
+  'not-a-gift': 'bought, lent or only estimated',
   superseded: 'a later figure for the same thing takes its place',
   'not-converted': 'no reference rate is held for its date and currency',
 };

@@ -15,7 +15,7 @@ import {
   plainAddition,
 } from './plain-addition';
 import type { PlainAdditionPage, PlainEnds, PlainGroup, PlainLine } from './plain-addition-rows';
-import { type DoublesPlace, doublesWords, elsewhereParts } from './plain-doubles';
+import { type DoublesPlace, doublesWords, whyParts } from './plain-doubles';
 import { tiesOf } from './related-ties';
 import { reasonOf, selectEntries } from './select';
 import type { Part } from './text-rows';
@@ -79,14 +79,11 @@ function groupOf(
 
 function lineOf(one: PlainEntry, place: DoublesPlace): PlainLine {
   const { contribution, donor } = one.entry;
-  const { id, title, date, counting } = contribution;
+  const { id, title, date } = contribution;
   return {
     key: id,
     name: { text: title, href: place.links.contribution(id) },
-    detail: [
-      { text: `${donor.name}, ${shortDate(date)}` },
-      ...(counting.of === null ? [] : [{ text: '. ' }, ...elsewhereParts(one, place)]),
-    ],
+    detail: [{ text: `${donor.name}, ${shortDate(date)}. ` }, ...whyParts(one, place)],
     ...endsOf(one, null),
   };
 }
@@ -176,7 +173,7 @@ function sentencesOf(
               { text: ` (${largest.entry.donor.name})` },
               ...(largest.entry.contribution.counting.of === null
                 ? [{ text: `: ${reasonWord(reasonOf(largest.entry) ?? '')}.` }]
-                : [{ text: '. ' }, ...elsewhereParts(largest, place)]),
+                : [{ text: '. ' }, ...whyParts(largest, place)]),
             ],
           },
         ]

@@ -37,7 +37,7 @@ export interface PlainGroup {
 export interface PlainLine extends PlainEnds {
   readonly key: string;
   readonly name: Part;
-  /** `Ruritania, 4 May 2021`; where it repeats or may repeat another, why, and how much counts there. */
+  /** `Ruritania, 4 May 2021`, why, and which of those that hold its money, or may, count. */
   readonly detail: readonly Part[];
 }
 

@@ -1,17 +1,17 @@
 import type { Query } from '@/lib/filters/query';
 import { currencyName } from '@/lib/format/currencies';
-import { shortDate } from '@/lib/format/dates';
-import { countWord, fullNumber, fullRange, isZero } from '@/lib/format/numbers';
+import { countWord, fullNumber, isZero } from '@/lib/format/numbers';
 import { relationWord } from '@/lib/format/record-words';
 import { capitalised, ruleWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { type Entry, entriesOf } from './count';
+import { elsewhereParts, namedParts, sharersParts } from './elsewhere-words';
 import type { Links } from './links';
 import { periodWords } from './period-words';
 import type { PlainEntry } from './plain-addition';
 import type { PlainAdditionPage } from './plain-addition-rows';
 import { countedElsewhere, type PossibleDouble, possibleDoubles } from './possible-doubles';
-import type { TiedPair } from './related-ties';
+import type { Tie, TiedPair } from './related-ties';
 import { selectEntries } from './select';
 import type { Part } from './text-rows';
 import type { Total } from './totals';
@@ -62,14 +62,22 @@ function pairOf(
   return {
     key: `${from.contribution.id} ${to.contribution.id}`,
     parts: [
-      ...named(from, links),
+      ...namedParts(from, links),
       { text: ` ${relationWord(tie)} ` },
-      ...named(to, links),
+      ...namedParts(to, links),
       {
-        text: `: ${how}, and at most ${endsWords(atMost, query)} can be the same money.${why === null ? '' : ` The ledger’s words: “${why}”`}`,
+        text: `: ${how}${limitWords(from, tie, endsWords(atMost, query))}${why === null ? '' : ` The ledger’s words: “${why}”`}`,
       },
     ],
   };
+}
+
+/** A whole whose amount is what is left of a printed one may have had the part taken off. */
+function limitWords({ contribution: { amount } }: Entry, tie: Tie, most: string): string {
+  const isRest = tie === 'contains' && amount && 'basis' in amount && amount.basis === 'worked-out';
+  return isRest
+    ? `. The amount of the first is worked out from printed ones: “${amount.why}” As far as that leaves the second in it, at most ${most} can be the same money.`
+    : `, and at most ${most} can be the same money.`;
 }
 
 /** `272,628.41 US dollars at either end`, `2,000,000.00 US dollars at the high end`. */
@@ -80,32 +88,28 @@ function endsWords({ low, high }: Total, { currency }: Query): string {
   return `${fullNumber(low)} ${name} at the low end and ${fullNumber(high)} at the high end`;
 }
 
-/** Why the ledger takes a contribution for money counted elsewhere, and how much of it is. */
-export function elsewhereParts(one: PlainEntry, place: DoublesPlace): readonly Part[] {
-  const { ledger, query, links, ties } = place;
+/**
+ * Why a contribution is not added as plain addition would, in the ledger's words, and which of those
+ * that hold its money, or may, count: how much of it, where it is left out as theirs.
+ */
+export function whyParts(one: PlainEntry, place: DoublesPlace): readonly Part[] {
+  const { ledger, query, ties } = place;
+  const { entry } = one;
+  const { why, of } = entry.contribution.counting;
   const entries = selectEntries(ledger, query);
-  const { atMost, entries: others } = countedElsewhere(one, entries, ties);
-  const said = { text: `“${one.entry.contribution.counting.why}” ` };
-  if (others.length === 0) {
-    return [said, { text: `None of it counts elsewhere ${periodWords(ledger, query)}.` }];
-  }
-  return [
-    said,
-    {
-      text: `At most ${fullRange(atMost.low, atMost.high)} ${currencyName(query.currency)} of it counts elsewhere: `,
-    },
-    ...others.flatMap((other, index) => [
-      ...(index === 0 ? [] : [{ text: index === others.length - 1 ? ' and ' : ', ' }]),
-      ...named(other, links),
-    ]),
-    { text: '.' },
-  ];
-}
-
-function named({ contribution, donor }: Entry, links: Links): readonly Part[] {
-  const { id, title, date } = contribution;
-  return [
-    { text: title, href: links.contribution(id) },
-    { text: ` (${donor.name}, ${shortDate(date)})` },
-  ];
+  const period = periodWords(ledger, query);
+  const elsewhere = countedElsewhere(one, entries, ties);
+  const said = of === null ? [] : elsewhere.entries.map(({ contribution }) => contribution.id);
+  const sentences = [
+    [{ text: `“${why}”` }],
+    of === null
+      ? []
+      : said.length === 0
+        ? [{ text: `None of it counts elsewhere ${period}.` }]
+        : elsewhereParts(elsewhere, '', place),
+    of !== null && said.length === 0
+      ? []
+      : sharersParts(entry, entries, said, { ...place, period }),
+  ].filter((parts) => parts.length > 0);
+  return sentences.flatMap((parts, index) => (index === 0 ? parts : [{ text: ' ' }, ...parts]));
 }

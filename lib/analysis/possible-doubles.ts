@@ -1,8 +1,7 @@
 import { compareDecimals } from '@/lib/money';
 import type { Entry } from './count';
-import type { PlainEntry } from './plain-addition';
 import type { Tie, TiedPair } from './related-ties';
-import { partsOf, sharedPairs } from './shared-money';
+import { partsOf, type SharedPair, sharedPairs } from './shared-money';
 import { addUp, type Total } from './totals';
 
 /** Two contributions that both count and that the ledger ties as holding the same money, or perhaps so. */
@@ -35,26 +34,42 @@ export function possibleDoubles(
 
 /** What of an amount counts in other contributions, and in which of them. */
 export interface CountedElsewhere {
-  /** No more than the amount itself. */
-  readonly atMost: Total;
+  /** No more than the amount itself; null where that is. */
+  readonly atMost: Total | null;
   readonly entries: readonly Entry[];
 }
 
 /**
- * What counts, among some entries, of the contribution that another names as holding its money and
- * of the parts that it contains. How much of that is its own money no rule tells: at most this.
+ * What counts, among some entries, of the contribution that another names as holding its money, of
+ * the parts that it contains and of what it hands on. How much of that is its own money no rule
+ * tells: at most this. `plain` is what its amount comes to; null where that is not held or known.
  */
 export function countedElsewhere(
-  { entry: { contribution }, plain }: Pick<PlainEntry, 'entry' | 'plain'>,
+  { entry: { contribution }, plain }: { readonly entry: Entry; readonly plain: Total | null },
   entries: readonly Entry[],
   ties: readonly TiedPair[],
 ): CountedElsewhere {
   const { id, counting } = contribution;
   const others = new Set(partsOf(id, ties));
   if (counting.of !== null) others.add(counting.of);
+  for (const { tie, from, to } of ties) if (tie === 'passes-on' && from === id) others.add(to);
   const found = entries.filter((one) => one.counted !== null && others.has(one.contribution.id));
   const sum = addUp(found.flatMap(({ counted }) => counted ?? []));
-  return { atMost: lesser(sum, plain), entries: found };
+  return { atMost: plain && lesser(sum, plain), entries: found };
+}
+
+/** The entries tied to one as holding the same money, or perhaps so, each with its plainest tie. */
+export function sharersOf(
+  id: string,
+  entries: readonly Entry[],
+  ties: readonly TiedPair[],
+): readonly { readonly pair: SharedPair; readonly entry: Entry }[] {
+  const byId = new Map(entries.map((entry) => [entry.contribution.id, entry]));
+  return sharedPairs([...byId.keys()], ties).flatMap((pair) => {
+    const other = pair.from === id ? pair.to : pair.to === id ? pair.from : null;
+    const entry = other === null ? undefined : byId.get(other);
+    return entry ? [{ pair, entry }] : [];
+  });
 }
 
 function lesser(a: Total, b: Total): Total {

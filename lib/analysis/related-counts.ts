@@ -1,11 +1,15 @@
 import type { Query } from '@/lib/filters/query';
 import { currencyName } from '@/lib/format/currencies';
+import { shortDate } from '@/lib/format/dates';
 import { fullNumber, fullRange } from '@/lib/format/numbers';
-import { reasonClause } from '@/lib/format/words';
+import { listed, reasonClause } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
+import { convertHeld } from './count';
+import { atMostWords, takenForClause } from './elsewhere-words';
 import type { Links } from './links';
 import { isWithin, windowOf } from './period';
 import { periodWords } from './period-words';
+import { countedElsewhere } from './possible-doubles';
 import { exceedSentences } from './related-exceeds';
 import type { Member } from './related-order';
 import type { GroupCount, GroupCounts } from './related-rows';
@@ -68,6 +72,7 @@ function countRow({ contribution, entry, letter }: Member, links: Links): GroupC
     heading: null,
     letter,
     name: { text: contribution.title, href: links.contribution(contribution.id) },
+    detail: `${entry.donor.name}, ${shortDate(contribution.date)}`,
     low: fullNumber(entry.counted?.low ?? '0'),
     high: fullNumber(entry.counted?.high ?? '0'),
   };
@@ -75,20 +80,39 @@ function countRow({ contribution, entry, letter }: Member, links: Links): GroupC
 
 /** `adds 473,080.00 USD to the total since …`; outside its period it says so first. */
 export function countedWords(
-  { contribution, entry: { counted, leftOut } }: Member,
+  member: Member,
   members: readonly Member[],
-  ledger: Ledger,
-  query: Query,
+  ties: readonly TiedPair[],
+  { ledger, query }: { readonly ledger: Ledger; readonly query: Query },
 ): string {
-  if (!counted) {
-    const { of } = contribution.counting;
-    const whose =
-      leftOut === 'repeats' && members.find((other) => other.contribution.id === of)?.letter;
-    return `adds nothing: ${reasonClause(leftOut ?? '')}${whose ? `, in ${whose}` : ''}`;
+  const { contribution, entry } = member;
+  const { counted, leftOut } = entry;
+  if (leftOut === 'repeats') {
+    return `adds nothing: ${elsewhereClause(member, members, ties, { ledger, query })}`;
   }
+  if (!counted) return `adds nothing: ${reasonClause(leftOut ?? '')}`;
   const period = periodWords(ledger, query);
   const amount = `${fullRange(counted.low, counted.high)} ${query.currency}`;
   return isWithin(windowOf(ledger.subject, query), contribution.date)
     ? `adds ${amount} to the total ${period}`
     : `outside the total ${period}; over all years it adds ${amount}`;
+}
+
+/** `all of it or a part is counted elsewhere, in C and D (at most 87,080.50 USD)`. */
+function elsewhereClause(
+  { entry }: Member,
+  members: readonly Member[],
+  ties: readonly TiedPair[],
+  { ledger, query }: { readonly ledger: Ledger; readonly query: Query },
+): string {
+  const { contribution } = entry;
+  const plain = convertHeld(contribution, query.currency, ledger.rates);
+  const all = members.map((one) => one.entry);
+  const { atMost, entries } = countedElsewhere({ entry, plain }, all, ties);
+  const lettersOf = (ids: readonly string[]) =>
+    listed(members.filter((one) => ids.includes(one.contribution.id)).map(({ letter }) => letter));
+  if (entries.length === 0) return takenForClause(lettersOf([contribution.counting.of ?? '']));
+  const amount = atMost === null ? '' : ` (${atMostWords(atMost, query.currency)})`;
+  const letters = lettersOf(entries.map((one) => one.contribution.id));
+  return `${reasonClause('repeats')}, in ${letters}${amount}`;
 }

@@ -79,7 +79,7 @@ function rowsOf(
       held: heldWords(contribution),
       relations: relations.get(id) ?? [],
       brief: briefly(relations.get(id) ?? []),
-      counted: countedWords(member, members, ledger, query),
+      counted: countedWords(member, members, ties, { ledger, query }),
       why: counting.why,
     };
   });

@@ -85,7 +85,7 @@ export function briefly(relations: readonly Relation[]): string {
 }
 
 /** A tie as one of the two reads it: `contains`. */
-export function wordFrom({ tie, from }: TiedPair, id: string): string {
+export function wordFrom({ tie, from }: Pick<TiedPair, 'tie' | 'from'>, id: string): string {
   return relationWord(from === id ? tie : TURNED[tie]);
 }
 

@@ -115,6 +115,8 @@ export interface GroupCount {
   readonly heading: string | null;
   readonly letter: string;
   readonly name: Part;
+  /** `Ruritania, 4 May 2021`: titles alone may be the same. */
+  readonly detail: string;
   readonly low: string;
   readonly high: string;
 }

@@ -30,7 +30,7 @@ export function twiceSentences(
     ];
   }
   return [
-    `Of any two that the ledger ties as holding the same money, or perhaps so, at most one counts. ${leftOutSentence(shared)}`,
+    `Of any two that the ledger ties as holding the same money, or perhaps so, at most one counts. ${leftOutSentence(members)}`,
   ];
 }
 
@@ -50,13 +50,8 @@ function sharedIn(members: readonly Member[], ties: readonly TiedPair[]): readon
   });
 }
 
-/** `B and C add nothing, for the reasons above.` */
-function leftOutSentence(shared: readonly Shared[]): string {
-  const out = shared.flatMap(({ from, to }) => [from, to]).filter((one) => !counts(one));
-  const letters = inOrder(out.map(({ letter }) => letter));
+/** `B and C add nothing, for the reasons above.`: all that do not count, tied so or not. */
+function leftOutSentence(members: readonly Member[]): string {
+  const letters = members.filter((one) => !counts(one)).map(({ letter }) => letter);
   return `${listed(letters)} ${letters.length === 1 ? 'adds' : 'add'} nothing, for the reasons above.`;
-}
-
-function inOrder(letters: readonly string[]): readonly string[] {
-  return [...new Set(letters)].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }

@@ -95,7 +95,7 @@ export const DISAGREEMENT_COLUMNS: readonly Column<DisagreementRow>[] = [
   ),
   list(
     'printed',
-    'the distinct figures as printed, in the order of the documents',
+    'the distinct figures as printed, in the order of the documents; of a line of spending held, and of a statement, the wording of the first document alone',
     (row) => row.printed,
   ),
   decimal('value', 'the figure as a plain number', (row) => row.value),

@@ -9,7 +9,7 @@ export interface Problem {
   /** What is wrong and what would be understood, in sentences. */
   readonly detail: string;
   /** Each parameter that could not be used; only where parameters are the reason. */
-  readonly errors?: readonly QueryProblem[];
+  readonly errors?: readonly Omit<QueryProblem, 'clash'>[];
 }
 
 /** Every parameter that could not be used, named at once. */
@@ -19,7 +19,12 @@ export function badRequest(errors: readonly QueryProblem[]): Problem {
     title: 'Bad Request',
     status: 400,
     detail: errors.map(sentenceOf).join(' '),
-    errors,
+    errors: errors.map(({ parameter, found, expected, meant }) => ({
+      parameter,
+      found,
+      expected,
+      meant,
+    })),
   };
 }
 
@@ -49,7 +54,8 @@ export function unavailable(why: string): Problem {
   return { type: 'about:blank', title: 'Service Unavailable', status: 503, detail: why };
 }
 
-function sentenceOf({ parameter, found, expected, meant }: QueryProblem): string {
+function sentenceOf({ parameter, found, expected, meant, clash }: QueryProblem): string {
+  if (clash) return `"${parameter}" ${clash.says}.`;
   const hint = meant === null ? '' : ` Did you mean "${meant}"?`;
   return `"${parameter}": found ${found}, expected ${expected}.${hint}`;
 }

@@ -59,18 +59,18 @@ const REASON_WORDS: Readonly<Record<string, string>> = {
   'general-aid': 'aid for many purposes',
   'outside-control': 'on land outside the government’s control then',
   domestic: 'domestic donor',
-  'not-a-gift': 'bought, not given',
+  'not-a-gift': 'not a gift',
   superseded: 'replaced by a later figure',
   'not-converted': 'could not be converted',
 };
 /** Why something is not counted, as a clause: `It adds nothing: no amount is reported`. */
 const REASON_CLAUSES: Readonly<Record<string, string>> = {
   'no-amount': 'no amount is reported',
-  repeats: 'its money is counted elsewhere',
+  repeats: 'all of it or a part is counted elsewhere',
   'general-aid': 'it is aid for many purposes',
   'outside-control': 'it was spent on land outside the government’s control then',
   domestic: 'its donor is a domestic one',
-  'not-a-gift': 'it was bought, not given',
+  'not-a-gift': 'it is not a gift',
   superseded: 'a later figure takes its place',
   'not-converted': 'no rate is held to convert it',
 };
@@ -81,9 +81,14 @@ const COUNTED_REASON_WORDS: Readonly<Record<string, string>> = {
   'general-aid': 'meant for many purposes',
   'outside-control': 'on land outside the government’s control then',
   domestic: 'from domestic donors',
-  'not-a-gift': 'bought, not given',
+  'not-a-gift': 'not gifts',
   superseded: 'replaced by a later figure',
   'not-converted': 'that could not be converted',
+};
+/** Those of them that differ after one. */
+const ONE_REASON_WORDS: Readonly<Record<string, string>> = {
+  domestic: 'from a domestic donor',
+  'not-a-gift': 'not a gift',
 };
 const DATE_OF_WORDS: Readonly<Record<string, string>> = {
   announcement: 'announcement',
@@ -135,9 +140,9 @@ export const ruleWord = (rule: string): string => said(RULE_WORDS, rule);
 export const reasonWord = (reason: string): string => said(REASON_WORDS, reason);
 /** After a number of them, which a word may have to agree with: `1 from a domestic donor`. */
 export const countedReasonWord = (reason: string, count = 2): string =>
-  reason === 'domestic' && count === 1
-    ? 'from a domestic donor'
-    : (COUNTED_REASON_WORDS[reason] ?? reasonWord(reason));
+  (count === 1 ? ONE_REASON_WORDS[reason] : undefined) ??
+  COUNTED_REASON_WORDS[reason] ??
+  reasonWord(reason);
 export const reasonClause = (reason: string): string =>
   REASON_CLAUSES[reason] ?? reasonWord(reason);
 export const dateOfWord = (dateOf: string): string => said(DATE_OF_WORDS, dateOf);

@@ -20,7 +20,7 @@ describe('how it counts, in words', () => {
     [
       REAL,
       'fra-2022-tool-kits',
-      'It adds nothing to foreign support: its money is counted elsewhere',
+      'It adds nothing to foreign support: all of it or a part is counted elsewhere',
       0,
     ],
     [
@@ -70,8 +70,18 @@ describe('how it counts, in words', () => {
   test.each([
     [
       'sau-2025-three-countries',
-      'It repeats the money of Financial support for humanitarian demining, Saudi Arabia, 2024.',
+      'Nothing of it counts elsewhere at the low end, and at most 3,000,000.00 US dollars at the high end: Financial support for humanitarian demining (Saudi Arabia, 16 Jan. 2024).',
       '/ledger/sau-2024-demining',
+    ],
+    [
+      'nato-2007-saloglu-second-phase',
+      'Over all years, at most 87,080.50 US dollars of it counts elsewhere: Share in the second phase at Saloglu (Bulgaria, 21 June 2007), which adds 20,095.50 US dollars, and Share in the second phase at Saloglu (Türkiye, 21 June 2007), which adds 66,985.00 US dollars. It may be the same as Gift to a NATO trust fund on unexploded ordnance (Italy, April 2008), which adds 78,752.50 US dollars.',
+      '/ledger/bgr-2007-saloglu',
+    ],
+    [
+      'usa-2023-teams',
+      'All of it or a part counts elsewhere: Further grants to demining organisations in areas of the 2020 war (United States, 11 Sept. 2022), which adds nothing to the low end and 2,000,000.00 US dollars to the high end.',
+      '/ledger/usa-2022-demining',
     ],
     [
       'nato-2017-jeyranchel-project',
@@ -82,6 +92,24 @@ describe('how it counts, in words', () => {
     const { of } = pageOf(REAL, id).counting;
     expect(of.map(({ text }) => text).join('')).toBe(sentence);
     expect(of.find((part) => part.href)?.href).toBe(href);
+  });
+
+  test('where those that it repeats convert to nothing, none of it is said to be counted', () => {
+    const { headline, of } = pageOf(REAL, 'nato-2007-saloglu-second-phase', {
+      currency: 'AZN',
+    }).counting;
+    expect(headline).toBe(
+      'It adds nothing to foreign support: all of it or a part is taken for money of another contribution, which adds nothing itself',
+    );
+    expect(of.map(({ text }) => text).join('')).toBe(
+      'It repeats money of Share in the second phase at Saloglu, Türkiye, 2007.',
+    );
+  });
+
+  test('an estimate is no gift, and not said to be bought', () => {
+    expect(pageOf(REAL, 'nato-2008-saloglu-third-phase').counting.headline).toBe(
+      'It adds nothing to foreign support: it is not a gift',
+    );
   });
 
   test.each([

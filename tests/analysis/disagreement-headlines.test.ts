@@ -29,12 +29,12 @@ describe('headlines of disagreements', () => {
     [
       'one figure',
       [differing('one', { low: '100', high: '125' })],
-      'Sources differ on one contribution; the larger is 25 % more than the smaller',
+      'Sources differ on one contribution; the ledger leaves sizes side by side: the larger is 25 % more than the smaller',
     ],
     [
       'a tie',
       ['one', 'two'].map((id) => differing(id, { low: '100', high: '125' })),
-      'Sources differ on two contributions; at the widest, the larger is 25 % more than the smaller',
+      'Sources differ on two contributions; of each the ledger leaves sizes side by side: at the widest, the larger is 25 % more than the smaller',
     ],
     [
       'one held in one size',
@@ -49,12 +49,39 @@ describe('headlines of disagreements', () => {
     [
       'one of two',
       [differing('one'), differing('two', { low: '100', high: '200' })],
-      'Sources differ on two contributions; of one the ledger holds one size and says why; of the other, the larger is twice the smaller',
+      'Sources differ on two contributions; of one the ledger holds one size and says why; of the other it leaves sizes side by side: the larger is twice the smaller',
+    ],
+    [
+      'sizes of which some are rejected: only those left side by side are compared',
+      [
+        reported(
+          [
+            [printed('$100', '100')],
+            [printed('$110', '110')],
+            [printed('$800', '800', 'USD', { role: 'rival' })],
+          ],
+          { id: 'one', low: '100', high: '110' },
+        ),
+      ],
+      'Sources differ on one contribution; the ledger leaves sizes side by side: the larger is 10 % more than the smaller',
+    ],
+    [
+      'one without a ratio beside one with',
+      [
+        differing('one', { low: '100', high: '125' }),
+        reported([[printed('X5', '5', 'XXX')], [printed('$7', '7')]], {
+          id: 'two',
+          amount: null,
+          rule: 'none',
+          reason: 'no-amount',
+        }),
+      ],
+      'Sources differ on two contributions; of each the ledger leaves sizes side by side: where a ratio can be told, at the widest, the larger is 25 % more than the smaller',
     ],
     [
       'no amount held',
       [differing('one', { amount: null, rule: 'none', reason: 'no-amount' })],
-      'Sources differ on one contribution; the larger is 25 % more than the smaller',
+      'Sources differ on one contribution; the ledger leaves sizes side by side: the larger is 25 % more than the smaller',
     ],
   ])('are right for %s', (_, contributions, headline) => {
     expect(pageOf(withContributions(...contributions)).headline).toBe(headline);
@@ -88,7 +115,7 @@ describe('headlines of disagreements', () => {
 
   it('of the invented ledger name its one arch', () => {
     expect(pageOf(ledgerIn(INVENTED)).headline).toBe(
-      'Sources differ on one contribution; the larger is 13 % more than the smaller',
+      'Sources differ on one contribution; the ledger leaves sizes side by side: the larger is 13 % more than the smaller',
     );
   });
 });

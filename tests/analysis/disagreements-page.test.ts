@@ -1,33 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DisagreementCase } from '@/lib/analysis/disagreement-rows';
-import { disagreementsPage } from '@/lib/analysis/disagreements-page';
-import { vocabularyOf } from '@/lib/analysis/vocabulary';
-import { PAGES } from '@/lib/filters/endpoints';
-import { defaultQuery } from '@/lib/filters/query';
-import type { Ledger } from '@/lib/ledger/ledger';
-import type { Contribution } from '@/lib/ledger/schema';
-import { madeLedger, madeSpending, madeStatement } from '@/tests/support/made-ledger';
-import { printed, reported } from '@/tests/support/made-reports';
+import { caseOf, pageOf, sectionOf } from '@/tests/support/disagreement-pages';
 import { ledgerIn, REAL } from '@/tests/support/real-ledger';
-
-const pageOf = (ledger: Ledger, currency = 'USD') =>
-  disagreementsPage(ledger, {
-    ...defaultQuery(vocabularyOf(ledger), PAGES['/disagreements']),
-    currency,
-  });
-
-const sectionOf = (ledger: Ledger, id: string, currency = 'USD') => {
-  const section = pageOf(ledger, currency).sections.find((one) => one.id === id);
-  if (!section) throw new Error(`no section ${id}`);
-  return section;
-};
-
-const caseOf = (ledger: Ledger, id: string, currency = 'USD'): DisagreementCase => {
-  const found = pageOf(ledger, currency).sections.flatMap(({ cases }) => cases);
-  const one = found.find((words) => words.id === id);
-  if (!one) throw new Error(`no case ${id}`);
-  return one;
-};
 
 /** Each side as its documents print it, and which of them is held. */
 const sidesOf = ({ sides }: DisagreementCase) =>
@@ -37,17 +11,12 @@ const sidesOf = ({ sides }: DisagreementCase) =>
     [...shown, ...(more?.printed ?? [])].map(({ figure }) => figure?.text),
   ]);
 
-const withContributions = (...contributions: readonly Contribution[]): Ledger => {
-  const ledger = madeLedger({ contributions: [{}] });
-  return { ...ledger, contributions };
-};
-
 describe('the real ledger', () => {
   const ledger = ledgerIn(REAL);
 
   it('has a headline of kinds, of what is held alone and of the widest that is left open', () => {
     expect(pageOf(ledger).headline).toBe(
-      'Sources differ on eight figures: seven contributions and one line of spending; of five the ledger holds one size and says why; of the other three, at the widest, the larger is 25 % more than the smaller',
+      'Sources differ on eight figures: seven contributions and one line of spending; of five the ledger holds one size and says why; of the other three it leaves sizes side by side: at the widest, the larger is 25 % more than the smaller',
     );
     expect(pageOf(ledger).sections.map(({ headline }) => headline)).toEqual([
       'Documents give seven contributions different sizes; two of them count in the total since 10 November 2020, two more only in that over all years',
@@ -158,6 +127,44 @@ describe('the real ledger', () => {
     expect(ever?.parts[1]).toMatchObject({ href: '/ledger?period=all', sum: 'range' });
   });
 
+  it('counts none of those for which no rate is held, and says that they are left out for it', () => {
+    const { headline, sentences, cases } = sectionOf(ledger, 'contributions', 'AZN');
+    expect(headline).toBe(
+      'Documents give seven contributions different sizes; two of them count in the total since 10 November 2020',
+    );
+    expect(sentences.map(({ parts }) => parts.map(({ text }) => text).join(''))).toEqual([
+      expect.stringMatching(/^Foreign support since 10 November 2020 comes to /),
+      'Two contributions could not be converted into Azerbaijani manats, since no rate of that time is held, and are left out.',
+      'First stand those that the total of the period counts, then the others, in each the widest apart first.',
+    ]);
+    expect(cases.map(({ id }) => id).indexOf('nato-2005-saloglu')).toBe(4);
+    for (const id of ['nato-2005-saloglu', 'undp-2013-victim-loans']) {
+      const { sides, holding } = caseOf(ledger, id, 'AZN');
+      expect(sides.map(({ outcome }) => outcome?.change)).toEqual(
+        sides.map(() => 'Could not be counted'),
+      );
+      expect(holding.at(-1)?.text).toMatch(
+        /No rate is held for any side: whichever side were held, neither that total nor the one over all years would change\.$/,
+      );
+    }
+  });
+
+  it('sets no side beside another that rounds it: how far apart is told of two that do not meet', () => {
+    const { apart, apartNote } = caseOf(ledger, 'onearmenia-2017-halo-lachin');
+    expect([apart, apartNote]).toEqual([
+      '1.8 % more',
+      '97,979 beside 96,214 US dollars, the widest apart that do not meet.',
+    ]);
+  });
+
+  it('names the figure that was stated more than once with values that meet', () => {
+    const { met } = sectionOf(ledger, 'statements');
+    expect(met.map(({ detail, said }) => [detail, said.map(({ figure }) => figure.text)])).toEqual([
+      ['European Union, 2020 to 3 May 2024', ['around €10 million', '10 million euros']],
+    ]);
+    expect(sectionOf(ledger, 'contributions').met).toEqual([]);
+  });
+
   it('names the lines of the sum that reach out of its time, and how far', () => {
     const [, outside] = sectionOf(ledger, 'spending').sentences;
     const text = outside?.parts.map((part) => part.text).join('');
@@ -205,80 +212,5 @@ describe('the real ledger', () => {
     expect(caseOf(ledger, 'fra-2021-demining', 'EUR').title.href).toBe(
       '/ledger/fra-2021-demining?currency=EUR',
     );
-  });
-});
-
-describe('a page of made-up cases', () => {
-  it('says that no rate is held where currencies differ, and draws no marks', () => {
-    const gift = reported([[printed('€5', '5', 'EUR')], [printed('X5', '5', 'XXX')]], {
-      id: 'one',
-      low: '5',
-      currency: 'EUR',
-    });
-    const { apart, apartNote, sides } = caseOf(withContributions(gift), 'one');
-    expect(apart).toBe('no ratio');
-    expect(apartNote).toBe(
-      'Their currencies differ, and no rate of 4 May 2021 is held to compare them.',
-    );
-    expect(sides.map(({ length, converted }) => [length, converted])).toEqual([
-      [null, null],
-      [null, null],
-    ]);
-    expect(sides[1]?.outcome).toEqual({
-      change: 'Could not be counted',
-      total: 'no rate of its time is held',
-    });
-  });
-
-  it('sets shares apart by points, names who does not meet whom, and adds nothing up', () => {
-    const say = (id: string, value: string) =>
-      madeStatement({ id, value, qualifier: null, period: '2022', speaker: `Speaker ${id}` });
-    const ledger = madeLedger({
-      statements: [
-        madeStatement({ id: 'claim' }),
-        say('a', '80'),
-        { ...say('b', '81'), qualifier: 'about' },
-        say('c', '86'),
-      ],
-    });
-    const words = caseOf(ledger, 'statements-a');
-    expect([words.apart, words.apartNote]).toEqual(['6 points', '86 beside 80 per cent.']);
-    expect(
-      words.sides.map(({ said, against }) => [said?.id, against.map(({ href }) => href)]),
-    ).toEqual([
-      ['statement-a', ['#statement-c']],
-      ['statement-b', ['#statement-c']],
-      ['statement-c', ['#statement-a', '#statement-b']],
-    ]);
-    expect(words.outcomeLabel).toBeNull();
-    expect(pageOf(ledger).headline).toBe('Sources differ on one stated figure');
-  });
-
-  it('decides nothing where no side is held: no amount is, or one that is printed nowhere', () => {
-    const sides = [[printed('$100', '100')], [printed('$125', '125')]];
-    const none = reported(sides, { id: 'none', amount: null, rule: 'none', reason: 'no-amount' });
-    const between = reported(sides, { id: 'between', low: '110' });
-    const ledger = withContributions(none, between, reported(sides, { id: 'one' }));
-    expect(['none', 'between', 'one'].map((id) => caseOf(ledger, id).decided)).toEqual([
-      null,
-      null,
-      expect.stringContaining('One of them is held'),
-    ]);
-  });
-
-  it('tells of a line of spending that is in no sum', () => {
-    const rivals = [
-      { printed: '$0', value: '0', currency: 'USD', source: 'paper-2021-0000', why: 'A slip.' },
-    ];
-    const ledger = madeLedger({
-      spending: [madeSpending({ id: 'plan', nature: 'planned', rivals })],
-    });
-    const words = caseOf(ledger, 'spending-plan');
-    expect([words.apart, words.apartNote]).toEqual([
-      'no ratio',
-      '100 beside 0 US dollars: nothing is a multiple of zero.',
-    ]);
-    expect(words.holding.at(-1)?.text).toContain('not in the sum of published lines');
-    expect(words.sides[1]?.printed[0]?.remark).toBe('A slip.');
   });
 });

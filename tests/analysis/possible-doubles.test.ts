@@ -80,7 +80,7 @@ describe('what of an amount counts elsewhere', () => {
       .find(({ entry }) => entry.contribution.id === id);
     if (!one) throw new Error(`${id} counts as plain addition would`);
     const { atMost, entries: others } = countedElsewhere(one, entries, tiesOf(ledger));
-    return [atMost.low, atMost.high, ...others.map(({ contribution }) => contribution.id)];
+    return [atMost?.low, atMost?.high, ...others.map(({ contribution }) => contribution.id)];
   };
   const small: Tied = { id: 'b', low: '3', rule: 'up-to', reason: 'weak-evidence' };
 
@@ -125,6 +125,15 @@ describe('what of an amount counts elsewhere', () => {
       ['15.00', '15.00', 'c', 'd'],
     ],
     [
+      'what it hands on',
+      [
+        { id: 'a', rule: 'none', reason: 'repeats', of: 'b', related: [['passes-on', 'c']] },
+        { id: 'b', low: '10' },
+        { id: 'c', low: '5' },
+      ],
+      ['15.00', '15.00', 'b', 'c'],
+    ],
+    [
       'nothing where the one named does not count',
       [
         { id: 'a', rule: 'none', reason: 'repeats', of: 'b' },
@@ -144,9 +153,40 @@ describe('the chapter on the real ledger', () => {
   test('says of a total of three countries how little of it counts elsewhere, in the ledger’s words', () => {
     const detail = textOf(rows.find(({ key }) => key === 'sau-2025-three-countries')?.detail ?? []);
     expect(detail).toBe(
-      'Saudi Arabia, April 2025. “A three-country total without a split; the Azerbaijani part has its own file.” At most 0.00 to 3,000,000.00 US dollars of it counts elsewhere: Financial support for humanitarian demining (Saudi Arabia, 16 Jan. 2024).',
+      'Saudi Arabia, April 2025. “A three-country total without a split; the Azerbaijani part has its own file.” Nothing of it counts elsewhere at the low end, and at most 3,000,000.00 US dollars at the high end: Financial support for humanitarian demining (Saudi Arabia, 16 Jan. 2024).',
     );
-    expect(textOf(page.sentences[1]?.parts ?? [])).toContain('At most 0.00 to 3,000,000.00 US');
+    expect(textOf(page.sentences[1]?.parts ?? [])).toContain(
+      'at the low end, and at most 3,000,000.00 US dollars at the high end',
+    );
+  });
+
+  test.each([
+    [
+      'eu-2024-team-europe-package',
+      'At most 2,954,600.00 US dollars of it counts elsewhere at the low end, and at most 3,223,200.00 at the high end: Technical help: training, capacity, risk education, victims (European Union, 3 May 2024), which adds 2,148,800.00 US dollars, and Financial support for mine clearance (Italy, 2024), which adds 1,623,570.70 US dollars. It may be the same as Help expected from four member states beside the EU’s own (European Union, 3 May 2024), which adds nothing to the low end and 3,491,800.00 US dollars to the high end.',
+    ],
+    [
+      'eu-2022-michel-promise',
+      'It may be the same as Safe-return project: new teams, women deminers, dogs and rats, mine data (European Union, 7 Feb. 2023), which adds 4,547,500.00 US dollars.',
+    ],
+    [
+      'eu-2024-member-states-expected',
+      'It contains Financial support for mine clearance (Germany, 2024), which adds 541,190.23 US dollars.',
+    ],
+    [
+      'usa-2022-demining',
+      'What the ledger ties to it as holding the same money, or perhaps so, does not count since 10 November 2020.',
+    ],
+  ])('names what of %s counts in others, and how much that adds: %s', (id, words) => {
+    expect(textOf(rows.find(({ key }) => key === id)?.detail ?? [])).toContain(words);
+  });
+
+  test('quotes the ledger on every row', () => {
+    const { byId } = ledgerIn(REAL);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { key, detail } of rows) {
+      expect(textOf(detail)).toContain(`“${byId.contribution.get(key)?.counting.why}”`);
+    }
   });
 
   test('names no domestic money where no domestic amount is held', () => {
@@ -159,6 +199,8 @@ describe('the chapter on the real ledger', () => {
     expect(others.map(({ key }) => key)).toContain(
       'nato-2017-jeyranchel-project nato-2012-jeyranchel',
     );
+    const expected = here.find(({ key }) => key.startsWith('eu-2024-member-states-expected '));
+    expect(textOf(expected?.parts ?? [])).toContain('is worked out from printed ones: “');
     for (const { key, parts } of [...here, ...others]) {
       expect(
         parts.flatMap(({ href }) => href ?? []),

@@ -142,6 +142,17 @@ describe('what of the group is counted', () => {
       ],
     ],
     [
+      'a member besides that adds nothing either',
+      [
+        { id: 'a', related: [['contains', 'b']] },
+        { id: 'b', rule: 'none', reason: 'repeats', of: 'a' },
+        { id: 'c', amount: null, related: [['follows', 'a']] },
+      ],
+      [
+        'Of any two that the ledger ties as holding the same money, or perhaps so, at most one counts. B and C add nothing, for the reasons above.',
+      ],
+    ],
+    [
       'a package up to its high end beside its parts',
       [
         {
@@ -206,6 +217,14 @@ describe('what of the group is counted', () => {
     },
   );
 
+  test('rows of the same title are told apart by donor and date', () => {
+    const rows = pageOf(REAL, 'nato-2017-jeyranchel-project').related?.counts.rows ?? [];
+    expect(rows.map(({ detail }) => detail)).toContain('Norway, 2012');
+    expect(new Set(rows.map(({ name, detail }) => `${name.text} ${detail}`)).size).toBe(
+      rows.length,
+    );
+  });
+
   test.each<[string, string, Partial<Query>, string]>([
     [
       'nato-2017-jeyranchel-project',
@@ -229,7 +248,25 @@ describe('what of the group is counted', () => {
       'sau-2024-demining',
       'sau-2025-three-countries',
       {},
-      'adds nothing: its money is counted elsewhere, in B',
+      'adds nothing: all of it or a part is counted elsewhere, in B (nothing at the low end and at most 3,000,000.00 USD at the high end)',
+    ],
+    [
+      'tur-2007-saloglu',
+      'nato-2007-saloglu-second-phase',
+      {},
+      'all of it or a part is counted elsewhere, in B and D (at most 87,080.50 USD)',
+    ],
+    [
+      'eu-2024-team-europe-package',
+      'eu-2024-team-europe-package',
+      {},
+      'in C and D (at most 2,954,600.00 USD at the low end and at most 3,223,200.00 at the high end)',
+    ],
+    [
+      'nato-2007-saloglu-second-phase',
+      'nato-2007-saloglu-second-phase',
+      { currency: 'AZN' },
+      'all of it or a part is taken for money of D, which adds nothing itself',
     ],
     ['mli-2021-dogs', 'kapital-bank-2021-dogs', {}, 'adds nothing: its donor is a domestic one'],
   ])('on the page of %s, %s with %j: %s', (id, other, change, words) => {

@@ -81,5 +81,9 @@ describe('every term of the ledger has a word of its own', () => {
       'weakly sourced',
     ]);
     expect(countedReasonWord('domestic', 1)).toBe('from a domestic donor');
+    expect([1, 2].map((count) => countedReasonWord('not-a-gift', count))).toEqual([
+      'not a gift',
+      'not gifts',
+    ]);
   });
 });
