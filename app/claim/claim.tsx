@@ -113,10 +113,12 @@ interface PartProps {
 }
 
 function Breaks({ open: { ledger, query }, test }: PartProps) {
-  const { headline, subtitle, drawing, table, notes } = claimBreaks(test, ledger, query);
+  const { headline, subtitleParts, drawing, table, notes } = claimBreaks(test, ledger, query);
   return (
     <MessageSection id="breaks" label="What would break the words" headline={headline}>
-      <p className="figure-subtitle">{subtitle}</p>
+      <p className="figure-subtitle">
+        <NoteText note={{ parts: subtitleParts }} />
+      </p>
       {drawing && <StripRows drawing={drawing} />}
       {table && <FigureTableView table={table} open={false} />}
       <Notes notes={notes} />

@@ -21,7 +21,7 @@ const CLEAR = 2;
 /** A label may reach so far beyond the track, into the space before the words beside it. */
 const BEYOND = 12;
 
-export interface PlacedMark extends Pick<StripMark, 'look' | 'hue'> {
+export interface PlacedMark extends Pick<StripMark, 'look' | 'hue' | 'rows'> {
   readonly left: string;
   readonly width: string;
   /** Ends of the band that lie within a solid mark, as places in it. */
@@ -71,7 +71,7 @@ export function placeStrips(
   });
 }
 
-function placeMark({ look, hue, from, to }: StripMark, drawing: DrawnStrips): PlacedMark {
+function placeMark({ look, hue, from, to, rows }: StripMark, drawing: DrawnStrips): PlacedMark {
   const [start, end] = [placeOn(drawing, from), placeOn(drawing, to)];
   const edges = look === 'solid' ? bandEdges(drawing) : [];
   return {
@@ -79,6 +79,7 @@ function placeMark({ look, hue, from, to }: StripMark, drawing: DrawnStrips): Pl
     hue,
     left: percent(start),
     width: percent(end - start),
+    ...(rows && { rows }),
     edges: edges
       .filter((edge) => edge > start && edge < end)
       .map((edge) => percent((edge - start) / (end - start))),

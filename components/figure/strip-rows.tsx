@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { PrintedPieces } from '@/components/cell-text';
+import { NoteText } from '@/components/note-text';
 import { RowsLink } from '@/components/rows-link';
 import type { DrawnStrips, StripLook, StripMark } from '@/lib/figures/drawing';
 import { bandRoom } from './strip-band';
@@ -79,14 +81,24 @@ function BandWords({
       </span>{' '}
       {!isOne && (
         <span className="strip-low">
-          <b>{band.lowText}</b> low end
+          <BandEnd band={band}>{band.lowText}</BandEnd> low end
         </span>
       )}{' '}
       <span className="strip-high">
-        <b>{band.highText}</b> {isOne ? 'both ends' : 'high end'}
+        <BandEnd band={band}>{band.highText}</BandEnd> {isOne ? 'both ends' : 'high end'}
       </span>
     </p>
   );
+}
+
+function BandEnd({
+  band: { rows },
+  children,
+}: {
+  readonly band: NonNullable<DrawnStrips['band']>;
+  readonly children: string;
+}) {
+  return <b>{rows ? <RowsLink {...rows}>{children}</RowsLink> : children}</b>;
 }
 
 function StripRow({ placed }: { readonly placed: PlacedStrip }) {
@@ -99,7 +111,9 @@ function StripRow({ placed }: { readonly placed: PlacedStrip }) {
     marks.length === 0 && 'strip-none',
     marks.some((mark) => mark.look === 'bracket') && 'strip-bracketed',
   ];
-  const value = <PlacedValue text={text}>{strip.text}</PlacedValue>;
+  const words = (of: 'text' | 'verdict' | 'verdictDetail') =>
+    strip.pieces ? <NoteText note={{ parts: strip.pieces[of] }} /> : strip[of];
+  const value = <PlacedValue text={text}>{words('text')}</PlacedValue>;
   const isBeside = text.where === 'beside';
   // A total's value, and `no figure`, stand with the label where that is above the track.
   const isOnTrack = !strong && marks.length > 0;
@@ -128,28 +142,40 @@ function StripRow({ placed }: { readonly placed: PlacedStrip }) {
         <span className="strip-marks">
           {above !== null && <span className="strip-above" style={{ left: above }} />}
           {below !== null && <span className="strip-below" style={{ left: below }} />}
-          {marks.map((mark) => (
-            <Mark key={`${mark.look} ${mark.left}`} mark={mark} />
-          ))}
+          <span aria-hidden="true">
+            {marks.map((mark) => (
+              <Mark key={`${mark.look} ${mark.left}`} mark={mark} />
+            ))}
+          </span>
           {isOnTrack && !isBeside && value}
         </span>
         {!(isOnTrack || isBeside) && value}
       </td>
       <td className="strip-verdict">
         {isBeside && value}
-        {verdict !== '' && <span className={strong ? 'strip-says' : undefined}>{verdict}</span>}
-        {verdictDetail !== '' && <small>{verdictDetail}</small>}
+        {verdict !== '' && (
+          <span className={strong ? 'strip-says' : undefined}>{words('verdict')}</span>
+        )}
+        {verdictDetail !== '' && <small>{words('verdictDetail')}</small>}
       </td>
     </tr>
   );
 }
 
-function Mark({ mark: { look, hue, left, width, edges } }: { readonly mark: PlacedMark }) {
-  return (
-    <span className={markClass(look, hue)} style={look === 'tick' ? { left } : { left, width }}>
-      {edges.map((edge) => (
-        <span key={edge} className="strip-edge" style={{ left: edge }} />
-      ))}
+/** A mark; one that is drawn from rows opens them for a pointer, as its words do for everyone. */
+function Mark({ mark: { look, hue, left, width, edges, rows } }: { readonly mark: PlacedMark }) {
+  const name = markClass(look, hue);
+  const style = look === 'tick' ? { left } : { left, width };
+  const lines = edges.map((edge) => (
+    <span key={edge} className="strip-edge" style={{ left: edge }} />
+  ));
+  return rows ? (
+    <a className={name} style={style} href={rows.href} data-sum={rows.sum} tabIndex={-1}>
+      {lines}
+    </a>
+  ) : (
+    <span className={name} style={style}>
+      {lines}
     </span>
   );
 }
@@ -159,7 +185,7 @@ function PlacedValue({
   children,
 }: {
   readonly text: PlacedStrip['text'];
-  readonly children: string;
+  readonly children: ReactNode;
 }) {
   if (where === 'beside') return <span className="strip-value">{children} </span>;
   const name = where === 'inside' ? 'in' : where;

@@ -2,25 +2,19 @@ import type { ClaimTest } from '@/lib/analysis/claim-rows';
 import type { Query } from '@/lib/filters/query';
 import { shortMoney, shortRange } from '@/lib/format/currencies';
 import { isZero } from '@/lib/format/numbers';
-import { markOf } from '@/lib/format/sums';
 import type { Ledger } from '@/lib/ledger/ledger';
 import {
   type Breaking,
   breaksHeadline,
-  heldWords,
   placeWords,
   printedWords,
+  supportRows,
 } from './claim-breaks-words';
-import {
-  monthsWords,
-  partWords,
-  rowsOf,
-  statementHref,
-  stretchWords,
-  totalName,
-} from './claim-terms';
+import { monthsWords, partWords, statementHref, stretchWords, totalName } from './claim-terms';
 import type { DrawnStrips, Strip } from './drawing';
-import { onAxis, stripAxis, stripScale } from './strip-numbers';
+import type { Piece } from './finding-parts';
+import { onAxis, rangeOnAxis, stripAxis, stripScale } from './strip-numbers';
+import { inPieces, joined, linked, rangeMarks } from './strip-pieces';
 
 /** The ledger’s foreign support as a band, and on it what each total leaves room for. */
 export function breaksDrawing(
@@ -32,39 +26,30 @@ export function breaksDrawing(
   const { required, currency } = test;
   const { low, high } = required.foreign;
   const scale = stripScale([high, ...breaking.map(({ breaks }) => breaks)]);
-  const short = (value: string) => onAxis(value, scale);
+  const rows = supportRows(required, ledger, query);
   const held: Strip = {
     key: 'held',
     label: 'Foreign support held',
-    href: rowsOf(ledger, query, required.window),
-    sum: markOf(required.foreign),
+    ...rows,
     printed: [],
     detail: stretchWords(required.window),
     level: 0,
-    marks: [
-      ...(isZero(low)
-        ? []
-        : [{ look: 'solid' as const, hue: 'foreign' as const, from: '0.00', to: low }]),
-      ...(low === high
-        ? []
-        : [{ look: 'hatched' as const, hue: 'foreign' as const, from: low, to: high }]),
-    ],
-    text:
-      low === high
-        ? short(high)
-        : isZero(low)
-          ? `up to ${short(high)}`
-          : `${short(low)} – ${short(high)}`,
+    marks: rangeMarks(required.foreign, rows),
     joins: null,
-    verdict: '',
-    verdictDetail:
-      low === high ? 'all of it counts' : 'solid is certain to count, hatched may count',
+    ...inPieces({
+      text: [linked(rangeOnAxis(low, high, scale), rows)],
+      verdict: [],
+      verdictDetail: [
+        low === high ? 'all of it counts' : 'solid is certain to count, hatched may count',
+      ],
+    }),
     strong: true,
   };
   return {
     kind: 'strips',
     name: 'What would break the words',
-    description: `${breaksHeadline(breaking, test)}. The ledger holds ${heldWords(test)}.`,
+    // What the ledger holds is said by the band and its row, where it can be opened.
+    description: `${breaksHeadline(breaking, test)}.${isZero(high) ? ' The ledger holds no counted foreign support.' : ''}`,
     axis: stripAxis([high, ...breaking.map(({ breaks }) => breaks)], currency, scale),
     band: isZero(high)
       ? null
@@ -75,6 +60,7 @@ export function breaksDrawing(
           highText: shortMoney(high, currency),
           title: 'foreign support',
           detail: 'in the ledger',
+          rows,
         },
     groups: [
       {
@@ -91,12 +77,15 @@ export function breaksDrawing(
               detail: `${partWords(test.statement.value, test.times)} ${shortMoney(amount?.value ?? '0', currency)}`,
               level: 0,
               marks: [{ look: 'tick', hue: 'national', from: breaks, to: breaks }],
-              text: short(breaks),
               joins: null,
-              verdict: placeWords(breaks, required.foreign),
-              verdictDetail: [monthsWords(total.months), ownWords(total, currency)]
-                .filter(Boolean)
-                .join('; '),
+              ...inPieces({
+                text: [onAxis(breaks, scale)],
+                verdict: [placeWords(breaks, required.foreign)],
+                verdictDetail: joined(
+                  [[monthsWords(total.months)], ownWords(total, currency, ledger, query)],
+                  '; ',
+                ),
+              }),
               strong: true,
             };
           }),
@@ -108,10 +97,19 @@ export function breaksDrawing(
 }
 
 /** The same for the months that the total itself is of, where they are others. */
-function ownWords({ own, breaks }: Breaking, currency: string): string | null {
-  if (own === null) return null;
+function ownWords(
+  { own, breaks }: Breaking,
+  currency: string,
+  ledger: Ledger,
+  query: Query,
+): readonly Piece[] {
+  if (own === null) return [];
   const { foreign } = own;
-  if (isZero(foreign.high)) return `nothing foreign is counted for its own months`;
+  if (isZero(foreign.high)) return ['nothing foreign is counted for its own months'];
   const place = placeWords(breaks, foreign).replace(/ (?:the ledger’s range|what the .*)$/, '');
-  return `${place} ${shortRange(foreign.low, foreign.high, currency)} for its own months`;
+  return [
+    `${place} `,
+    linked(shortRange(foreign.low, foreign.high, currency), supportRows(own, ledger, query)),
+    ' for its own months',
+  ];
 }

@@ -1,12 +1,16 @@
-import type { ClaimTest, ReportedTotal } from '@/lib/analysis/claim-rows';
+import type { ClaimTest, ReportedTotal, Requirement } from '@/lib/analysis/claim-rows';
 import type { Total } from '@/lib/analysis/totals';
+import type { Query } from '@/lib/filters/query';
 import { shortMoney, shortRange } from '@/lib/format/currencies';
 import { isZero } from '@/lib/format/numbers';
+import { markOf } from '@/lib/format/sums';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
 import { compareDecimals } from '@/lib/money';
-import { asksForMore, isNoShare, isWholeShare, languageOf } from './claim-terms';
-import type { StripWord } from './drawing';
+import { asksForMore, isNoShare, isWholeShare, languageOf, rowsOf } from './claim-terms';
+import type { StripWord, SummedRows } from './drawing';
+import type { Piece } from './finding-parts';
+import { linked } from './strip-pieces';
 
 /** Words about the foreign support that a total leaves room for, beside what the ledger holds. */
 
@@ -38,10 +42,21 @@ function limitWords(amount: string, { statement }: ClaimTest): string {
   return statement.qualifier === 'about' ? `well above ${amount}` : `above ${amount}`;
 }
 
-/** `$18.8 – 40.3 million`: the ledger’s foreign support of the statement’s time. */
-export function heldWords({ required, currency }: ClaimTest): string {
+/** `$18.8 – 40.3 million`: the ledger’s foreign support of the statement’s time, with its rows. */
+export function heldPiece({ required, currency }: ClaimTest, ledger: Ledger, query: Query): Piece {
   const { low, high } = required.foreign;
-  return isZero(high) ? 'no counted foreign support' : shortRange(low, high, currency);
+  return isZero(high)
+    ? 'no counted foreign support'
+    : linked(shortRange(low, high, currency), supportRows(required, ledger, query));
+}
+
+/** The rows of the foreign support of a time, and what they come to. */
+export function supportRows(
+  { window, foreign }: Pick<Requirement, 'window' | 'foreign'>,
+  ledger: Ledger,
+  query: Query,
+): SummedRows {
+  return { href: rowsOf(ledger, query, window), sum: markOf(foreign) };
 }
 
 /** Where an amount lies to a range: the words that every row ends in. */

@@ -6,16 +6,19 @@ import { qualifierWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { breaksDrawing } from './claim-breaks-drawing';
 import { breaksTable } from './claim-breaks-table';
-import { type Breaking, breaksHeadline, heldWords } from './claim-breaks-words';
+import { type Breaking, breaksHeadline, heldPiece } from './claim-breaks-words';
 import { asksForMore, isNoShare, stretchWords } from './claim-terms';
 import type { DrawnStrips } from './drawing';
-import type { FigureTable, Note } from './figure';
+import type { FigureTable, Note, TextPart } from './figure';
+import { findingFrom, type Piece } from './finding-parts';
 import { plainNote } from './notes';
 
 /** A part with a headline of its own, drawn as strips and written as a table. */
 export interface ClaimStrips {
   readonly headline: string;
   readonly subtitle: string;
+  /** The same in pieces, where numbers in it open their rows. */
+  readonly subtitleParts: readonly TextPart[];
   readonly drawing: DrawnStrips | null;
   readonly table: FigureTable | null;
   readonly notes: readonly Note[];
@@ -30,9 +33,11 @@ export function claimBreaks(test: ClaimTest, ledger: Ledger, query: Query): Clai
     (total): total is Breaking => total.breaks !== null && total.amount !== null,
   );
   const unconverted = test.totals.length - test.totals.filter(({ amount }) => amount).length;
+  const subtitle = findingFrom(subtitleOf(breaking, test, ledger, query));
   return {
     headline: breaksHeadline(breaking, test),
-    subtitle: subtitleOf(breaking, test),
+    subtitle: subtitle.finding,
+    subtitleParts: subtitle.findingParts,
     drawing: breaking.length === 0 ? null : breaksDrawing(breaking, test, ledger, query),
     table: breaking.length === 0 ? null : breaksTable(breaking, test, ledger, query),
     notes: [
@@ -55,17 +60,27 @@ export function claimBreaks(test: ClaimTest, ledger: Ledger, query: Query): Clai
   };
 }
 
-function subtitleOf(breaking: readonly Breaking[], test: ClaimTest): string {
+function subtitleOf(
+  breaking: readonly Breaking[],
+  test: ClaimTest,
+  ledger: Ledger,
+  query: Query,
+): readonly Piece[] {
   const share = test.statement.value;
   const time = stretchWords(test.required.window);
-  const held = `The ledger holds ${heldWords(test)} for ${time}.`;
+  const held = ['The ledger holds ', heldPiece(test, ledger, query), ` for ${time}.`];
   if (isNoShare(share)) {
-    return `Whatever the state spent, a share of 0 per cent leaves room for any foreign support. ${held}`;
+    return [
+      'Whatever the state spent, a share of 0 per cent leaves room for any foreign support. ',
+      ...held,
+    ];
   }
   const part = `(100 − ${asHeld(share)}) ÷ ${asHeld(share)}`;
   return breaking.length === 0
-    ? `A national total × ${part} is the foreign support that it leaves room for. ${held}`
-    : `Each reported national total × ${part}, beside the foreign support that the ledger holds for ${time}, in ${currencyName(test.currency)}.`;
+    ? [`A national total × ${part} is the foreign support that it leaves room for. `, ...held]
+    : [
+        `Each reported national total × ${part}, beside the foreign support that the ledger holds for ${time}, in ${currencyName(test.currency)}.`,
+      ];
 }
 
 /** How a row is to be read: what follows from each of the three places. */

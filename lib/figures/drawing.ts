@@ -5,6 +5,7 @@
 
 import type { SumMark } from '@/lib/format/sums';
 import type { DrawnGaps } from './drawn-gaps';
+import type { TextPart } from './figure';
 
 export type Stage = 'announced' | 'signed' | 'paid' | 'delivered' | 'unclear';
 
@@ -172,6 +173,8 @@ export interface DrawnStrips {
     readonly highText: string;
     readonly title: string;
     readonly detail: string;
+    /** Set where both ends are a sum of rows. */
+    readonly rows?: SummedRows;
   } | null;
   readonly groups: readonly { readonly title: string | null; readonly strips: readonly Strip[] }[];
   /** What each look means; only those that occur. */
@@ -191,6 +194,14 @@ export interface StripMark {
   readonly from: string;
   /** The same as `from` for a tick. */
   readonly to: string;
+  /** Set where it is drawn from a sum of rows, which it opens. */
+  readonly rows?: SummedRows;
+}
+
+/** The rows that a sum opens, and what they come to. */
+export interface SummedRows {
+  readonly href: string;
+  readonly sum: SumMark;
 }
 
 /** A piece of a line: with a language it is a document's own words, without one ours. */
@@ -222,6 +233,8 @@ export interface Strip {
   /** What it comes to, in words: `reaches both ends`; empty for none. */
   readonly verdict: string;
   readonly verdictDetail: string;
+  /** The same words in pieces, where numbers in them open their rows. */
+  readonly pieces?: Readonly<Record<'text' | 'verdict' | 'verdictDetail', readonly TextPart[]>>;
   /** A total or a sum: drawn heavier. */
   readonly strong: boolean;
 }

@@ -1,11 +1,13 @@
-import type { Itemised, ItemisedTotal } from '@/lib/analysis/itemised-rows';
-import type { Total } from '@/lib/analysis/totals';
+import type { Itemised, ItemisedRange, ItemisedTotal } from '@/lib/analysis/itemised-rows';
+import { linksFor } from '@/lib/analysis/links';
 import type { Query } from '@/lib/filters/query';
 import { longDate } from '@/lib/format/dates';
 import { isZero } from '@/lib/format/numbers';
+import { markOf } from '@/lib/format/sums';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { statementHref } from './claim-terms';
-import type { DrawnStrips, Strip, StripMark } from './drawing';
+import type { DrawnStrips, Strip, StripMark, SummedRows } from './drawing';
+import type { Piece } from './finding-parts';
 import {
   giverOf,
   groupTitle,
@@ -16,6 +18,7 @@ import {
 } from './itemised-words';
 import { languageOfSource, periodLabel } from './spending-words';
 import { onAxis, rangeOnAxis, type StripScale, stripAxis, stripScale } from './strip-numbers';
+import { inPieces, joined, linked, rangeMarks, type StripWords } from './strip-pieces';
 
 /** What the ledger holds as a bar, what is stated as a tick, a union with its members as a bracket. */
 export function itemisedStrips(
@@ -61,7 +64,7 @@ const KEY: DrawnStrips['key'] = [
 
 function stripOf(total: ItemisedTotal, scale: StripScale, ledger: Ledger, query: Query): Strip {
   const { statement, ranges, amount, namesPeriod } = total;
-  const [range] = ranges;
+  const held = ranges.map((range) => heldBy(range, scale, ledger, query));
   const giver = namesPeriod ? '' : `${giverOf(total, ledger)}: `;
   return {
     key: statement.id,
@@ -75,13 +78,18 @@ function stripOf(total: ItemisedTotal, scale: StripScale, ledger: Ledger, query:
     ],
     detail: `${longDate(statement.date)}. ${giver}${scopeOf(total)}`,
     level: 0,
-    marks: marksOf(total),
-    text: [
-      ...(range ? [heldWords(range.foreign, scale)] : []),
-      ...(amount && !isZero(amount.value) ? [onAxis(amount.value, scale)] : []),
-    ].join(namesPeriod ? ' of ' : ' beside '),
+    marks: marksOf(total, held),
     joins: null,
-    ...verdictOf(total, scale),
+    ...inPieces({
+      text: joined(
+        [
+          held[0] ? [held[0].words] : [],
+          amount && !isZero(amount.value) ? [onAxis(amount.value, scale)] : [],
+        ],
+        namesPeriod ? ' of ' : ' beside ',
+      ),
+      ...verdictOf(total, held),
+    }),
     strong: false,
   };
 }
@@ -89,58 +97,56 @@ function stripOf(total: ItemisedTotal, scale: StripScale, ledger: Ledger, query:
 /** What both sides come to, per cent only where both are of one time. */
 function verdictOf(
   total: ItemisedTotal,
-  scale: StripScale,
-): Pick<Strip, 'verdict' | 'verdictDetail'> {
-  const { ranges, amount, namesPeriod, window } = total;
-  const [range, withMembers] = ranges;
-  if (!range || !window) return { verdict: '', verdictDetail: '' };
-  const held = heldWords(range.foreign, scale);
+  [held, withMembers]: readonly Held[],
+): Omit<StripWords, 'text'> {
+  const { amount, namesPeriod, window } = total;
+  if (!held || !window) return { verdict: [], verdictDetail: [] };
   const isNothing = amount !== null && isZero(amount.value);
-  const zero = isNothing ? `zero is stated; the ledger holds ${held}` : '';
-  const beside = namesPeriod && !isNothing ? shortShareOf(range, total) : zero;
-  const members = withMembers && {
-    words: namesPeriod && amount && !isNothing ? shortShareOf(withMembers, total) : '',
-    held: heldWords(withMembers.foreign, scale),
-  };
+  const zero = isNothing ? ['zero is stated; the ledger holds ', held.words] : [];
+  const beside = namesPeriod && !isNothing ? [shortShareOf(held.range, total)] : zero;
+  const verdict = [verdictWords(total)];
+  const hasShare = namesPeriod && amount && !isNothing;
+  const members = withMembers && [
+    'with its members ',
+    (hasShare && shortShareOf(withMembers.range, total)) || withMembers.words,
+  ];
   return {
     verdict: joined(
-      namesPeriod ? [beside, isNothing ? '' : verdictWords(total)] : [verdictWords(total), beside],
+      namesPeriod ? [beside, isNothing ? [] : verdict] : [verdict, beside],
       namesPeriod ? ', ' : '; ',
     ),
-    verdictDetail: joined(
-      [
-        members ? `with its members ${members.words || members.held}` : '',
-        namesPeriod ? periodLabel(window) : '',
-      ],
-      '; ',
-    ),
+    verdictDetail: joined([members ?? [], namesPeriod ? [periodLabel(window)] : []], '; '),
   };
 }
 
-function joined(parts: readonly string[], by: string): string {
-  return parts.filter((part) => part !== '').join(by);
+/** What the ledger holds of one reading of a total: in words, and the rows that these open. */
+interface Held {
+  readonly range: ItemisedRange;
+  readonly rows: SummedRows | null;
+  readonly words: Piece;
 }
 
-function heldWords({ low, high }: Total, scale: StripScale): string {
-  return isZero(high) ? 'nothing' : rangeOnAxis(low, high, scale);
+function heldBy(range: ItemisedRange, scale: StripScale, ledger: Ledger, query: Query): Held {
+  const { foreign, filters } = range;
+  const rows = filters && {
+    href: linksFor(ledger, query).ledger(filters),
+    sum: markOf(foreign),
+  };
+  const words = isZero(foreign.high)
+    ? 'nothing'
+    : linked(rangeOnAxis(foreign.low, foreign.high, scale), rows);
+  return { range, rows, words };
 }
 
-function marksOf({ amount, ranges: [range, withMembers] }: ItemisedTotal): readonly StripMark[] {
-  const marks: StripMark[] = [];
-  if (range && !isZero(range.foreign.low)) {
-    marks.push({ look: 'solid', hue: 'foreign', from: '0.00', to: range.foreign.low });
-  }
-  if (range && range.foreign.low !== range.foreign.high) {
-    marks.push({
-      look: 'hatched',
-      hue: 'foreign',
-      from: range.foreign.low,
-      to: range.foreign.high,
-    });
-  }
+function marksOf(
+  { amount }: ItemisedTotal,
+  [held, withMembers]: readonly Held[],
+): readonly StripMark[] {
+  const marks: StripMark[] = held ? [...rangeMarks(held.range.foreign, held.rows)] : [];
   if (withMembers) {
-    const { low, high } = withMembers.foreign;
-    marks.push({ look: 'bracket', hue: 'ink', from: low, to: high });
+    const { range, rows } = withMembers;
+    const { low, high } = range.foreign;
+    marks.push({ look: 'bracket', hue: 'ink', from: low, to: high, ...(rows && { rows }) });
   }
   if (amount) marks.push({ look: 'tick', hue: 'ink', from: amount.value, to: amount.value });
   return marks;

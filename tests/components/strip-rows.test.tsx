@@ -89,6 +89,53 @@ describe('strips', () => {
   });
 });
 
+describe('a sum of rows', () => {
+  const rows = { href: '/ledger?donor=eu', sum: '10.00 20.00' } as const;
+  const host = shown(
+    madeStrips(
+      [
+        madeStrip('20.00', {
+          marks: [
+            { look: 'hatched', hue: 'foreign', from: '10.00', to: '20.00', rows },
+            { look: 'tick', hue: 'ink', from: '15.00', to: '15.00' },
+          ],
+          text: '10 – 20 of 15',
+          verdict: 'more than 10 – 20',
+          pieces: {
+            text: [{ text: '10 – 20', ...rows }, { text: ' of 15' }],
+            verdict: [{ text: 'more than ' }, { text: '10 – 20', ...rows }],
+            verdictDetail: [],
+          },
+        }),
+      ],
+      { band: madeBand('30.00', '60.00', { rows }) },
+    ),
+  );
+  const links = (selector: string) =>
+    [...host.querySelectorAll(selector)].map((one) => [
+      one.textContent,
+      one.getAttribute('href'),
+      one.getAttribute('data-sum'),
+    ]);
+
+  test('opens them from its words, and from both ends of a band', () => {
+    expect(links('.strip-value a, .strip-verdict a')).toEqual([
+      ['10 – 20', rows.href, rows.sum],
+      ['10 – 20', rows.href, rows.sum],
+    ]);
+    expect(links('.strip-words a').map(([text]) => text)).toEqual(['$30 m', '$60 m']);
+    expect(texts(host, '.strip-value').map((text) => text?.trim())).toEqual(['10 – 20 of 15']);
+  });
+
+  test('opens them from its mark for the pointer alone; what is stated opens none', () => {
+    expect(links('.strip-mark[href]')).toEqual([['', rows.href, rows.sum]]);
+    const mark = host.querySelector('.strip-mark[href]');
+    expect(mark?.getAttribute('tabindex')).toBe('-1');
+    expect(mark?.closest('[aria-hidden=true]')).not.toBeNull();
+    expect(host.querySelector('.strip-tick')?.tagName).toBe('SPAN');
+  });
+});
+
 describe('the band', () => {
   const words = (low: string, high: string, more = {}) =>
     shown(madeStrips([madeStrip('40.00')], { band: madeBand(low, high, more) })).querySelector(

@@ -7,6 +7,7 @@ import { contributionPage } from '@/lib/analysis/contribution-page';
 import { disagreementsPage } from '@/lib/analysis/disagreements-page';
 import { donorPage } from '@/lib/analysis/donor-page';
 import { donorsPage } from '@/lib/analysis/donors-table';
+import { itemisedTotals } from '@/lib/analysis/itemised';
 import { ledgerPage } from '@/lib/analysis/ledger-page';
 import { ledgerQuality } from '@/lib/analysis/ledger-quality';
 import { methodologyPage } from '@/lib/analysis/methodology-page';
@@ -21,7 +22,9 @@ import { claimColumns } from '@/lib/figures/claim-columns';
 import { claimHangsOn } from '@/lib/figures/claim-hangs-on';
 import { compareTotals } from '@/lib/figures/compare-totals';
 import { compareYears } from '@/lib/figures/compare-years';
+import type { DrawnStrips } from '@/lib/figures/drawing';
 import { frameOf } from '@/lib/figures/frame';
+import { itemisedCoverage } from '@/lib/figures/itemised-coverage';
 import { FIGURES } from '@/lib/figures/list';
 import { totalNotes } from '@/lib/figures/overview-notes';
 import { statementNotes } from '@/lib/figures/statement-notes';
@@ -45,6 +48,48 @@ function expectKept(ledger: Ledger, value: unknown): number {
   for (const one of promises) expect(keptAt(ledger, one), one.href).toBe(one.says);
   return promises.length;
 }
+
+/**
+ * Whatever a strip draws or says of the ledger’s foreign support opens rows, but for those that no
+ * filters of the ledger’s page select.
+ */
+function expectStripsOpened(
+  { band, groups }: DrawnStrips,
+  unselectable: readonly string[] = [],
+): void {
+  if (band) expect(band.rows).toBeDefined();
+  const strips = groups
+    .flatMap((group) => group.strips)
+    .filter(({ key }) => !unselectable.includes(key));
+  const held = strips.filter(({ marks }) => marks.some(({ hue }) => hue === 'foreign'));
+  expect(held.length).toBeGreaterThan(0);
+  for (const { marks, pieces } of held) {
+    const ofLedger = marks.filter(({ hue, look }) => hue === 'foreign' || look === 'bracket');
+    expect(ofLedger.filter(({ rows }) => rows === undefined)).toEqual([]);
+    expect(pieces?.text[0]).toMatchObject({
+      href: expect.any(String),
+      sum: ofLedger[0]?.rows?.sum,
+    });
+  }
+  const said = strips.flatMap(({ pieces }) => [
+    ...(pieces?.verdict ?? []),
+    ...(pieces?.verdictDetail ?? []),
+  ]);
+  const unopened = said.filter(({ text, href }) => href === undefined && RANGE.test(text));
+  expect(unopened).toEqual([]);
+}
+
+/** Stated totals of an organisation with others inside it: the ledger’s page filters by one alone. */
+function unselectableIn(ledger: Ledger, currency: string): readonly string[] {
+  const { groups, withoutPeriod } = itemisedTotals(ledger, currency);
+  const channels = groups.filter(({ of }) => of === 'channel').flatMap(({ totals }) => totals);
+  return [...channels, ...withoutPeriod.filter(({ ranges: [one] }) => one?.of === 'channel')]
+    .filter(({ ranges }) => ranges.some(({ filters }) => filters === null))
+    .map(({ statement }) => statement.id);
+}
+
+/** Two short amounts as a range; no years and no per cents. */
+const RANGE = /\d\.\d+\s–\s[\d.]+(?!\d|\.|\s%)/;
 
 const FIGURES_OF_SUPPORT = [
   ...FIGURES.filter(({ id }) => id.startsWith('foreign-support-')),
@@ -110,10 +155,14 @@ describe.each([REAL, INVENTED])('in %s', (folder) => {
     for (const { page, make } of FIGURES) {
       if (page === '/claim') expectKept(ledger, make(ledger, query));
     }
+    const { drawing } = itemisedCoverage(ledger, query);
+    if (drawing.kind === 'strips') expectStripsOpened(drawing, unselectableIn(ledger, currency));
     const tested = claimTest(ledger, currency);
     if (tested) {
       expect(expectKept(ledger, claimColumns(tested, ledger, query))).toBeGreaterThan(0);
-      expectKept(ledger, claimBreaks(tested, ledger, query));
+      const breaks = claimBreaks(tested, ledger, query);
+      expectKept(ledger, breaks);
+      if (breaks.drawing) expectStripsOpened(breaks.drawing);
       expectKept(ledger, claimHangsOn(tested, ledger, query));
     }
     for (const statement of ledger.statements) {
