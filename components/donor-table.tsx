@@ -5,7 +5,7 @@ import { CountOf, endLinks } from './rows-link';
 
 /**
  * Donors with what they come to, one a line. With `sorts` the headers are links. Each line has a
- * box to choose the donor for a comparison, a field of the form with the id `form`.
+ * box to choose the donor for a comparison, a field of the form with the id `form`; null for none.
  */
 export function DonorTable({
   form,
@@ -16,7 +16,7 @@ export function DonorTable({
   total = null,
   sorts = {},
 }: {
-  readonly form: string;
+  readonly form: string | null;
   readonly caption: string;
   readonly dash?: string | null;
   readonly currency: string;
@@ -60,18 +60,20 @@ function columnsFor(currency: string): readonly TableColumn[] {
   ];
 }
 
-function cellsOf(line: DonorLine, form: string) {
+function cellsOf(line: DonorLine, form: string | null) {
   const { id, name, href, kind, total, why } = line;
   return [
     <span key="name" className="flex items-baseline gap-3">
-      <input
-        type="checkbox"
-        form={form}
-        name="donor"
-        value={id}
-        aria-label={`Choose ${name} for a comparison`}
-        className="relative top-0.5 size-4 shrink-0 print:hidden"
-      />
+      {form !== null && (
+        <input
+          type="checkbox"
+          form={form}
+          name="donor"
+          value={id}
+          aria-label={`Choose ${name} for a comparison`}
+          className="relative top-0.5 size-4 shrink-0 print:hidden"
+        />
+      )}
       <span>
         <a href={href}>{name}</a>
         {why !== null && <small className="cell-detail block">{why}</small>}

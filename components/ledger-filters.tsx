@@ -5,16 +5,19 @@ import { ListFilters } from './list-filters';
 export function LedgerFilters({
   form,
   facets,
+  quality,
   inUse,
 }: {
   readonly form: LedgerForm;
   readonly facets: readonly Facet[];
+  readonly quality: readonly Facet[];
   readonly inUse: number;
 }) {
   return (
     <ListFilters
       form={form}
       facets={facets}
+      more={{ title: 'Quality of the record', facets: quality }}
       inUse={inUse}
       hint="names, titles, printed figures, notes, ids"
     >

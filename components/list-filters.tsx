@@ -11,13 +11,15 @@ import './list-filters.css';
 /**
  * Search and filters of a list: one GET form for the long facets, lines of links for the short
  * ones. On a phone all but the search is folded; nothing here needs script. `hint` says what the
- * search looks in, where the list has one; `children` are further fields of the form.
+ * search looks in, where the list has one; `children` are further fields of the form, `more` are
+ * facets in a fold of their own, which stands open while one of them is in use.
  */
 export function ListFilters({
   form,
   facets,
   inUse,
   hint = '',
+  more,
   children,
 }: {
   readonly form: ListForm;
@@ -25,6 +27,7 @@ export function ListFilters({
   /** How many filters are in use, the search among them. */
   readonly inUse: number;
   readonly hint?: string;
+  readonly more?: { readonly title: string; readonly facets: readonly Facet[] };
   readonly children?: ReactNode;
 }) {
   // The search stands outside the fold.
@@ -51,6 +54,14 @@ export function ListFilters({
         {facets.map((facet) => (
           <FacetLine key={facet.label} facet={facet} />
         ))}
+        {more && more.facets.length > 0 && (
+          <details className="facet-group" open={more.facets.some(isInUse)}>
+            <summary>{more.title}</summary>
+            {more.facets.map((facet) => (
+              <FacetLine key={facet.label} facet={facet} />
+            ))}
+          </details>
+        )}
       </details>
     </form>
   );
@@ -80,6 +91,10 @@ function Select({ select: { name, label, value, options } }: { readonly select: 
       </select>
     </div>
   );
+}
+
+function isInUse({ choices }: Facet): boolean {
+  return choices.some(({ current }) => current);
 }
 
 function FacetLine({ facet: { label, choices, hint } }: { readonly facet: Facet }) {

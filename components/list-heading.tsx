@@ -20,10 +20,11 @@ export function ListHeading({
       <h2>{heading}</h2>
       {chips.length > 0 && (
         <ul className="list-chips">
-          {chips.map(({ label, value, href }) => (
+          {chips.map(({ label, value, href, meaning }) => (
             <li key={`${label} ${value}`} className="chip">
               <span>
-                {label}: <strong>{value}</strong>
+                {meaning === undefined ? label : <a href={meaning}>{label}</a>}:{' '}
+                <strong>{value}</strong>
               </span>
               <a href={href} aria-label={`Remove ${label}: ${value}`}>
                 ×

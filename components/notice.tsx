@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { type Clash, outcomeWords } from '@/lib/format/problem-words';
 import { typographic } from '@/lib/format/quotes';
 
 /**
@@ -20,13 +21,9 @@ export function Notice({
   );
 }
 
-/** As the reader of addresses says it. */
-const UNKNOWN_NAME = 'a name that is not known here';
-
 /** What was asked for and could not be used, one line a parameter; nothing where all was. */
 export function ParameterNotice({
   problems,
-  outcome = 'The default is shown.',
 }: {
   readonly problems: readonly {
     readonly parameter: string;
@@ -34,9 +31,9 @@ export function ParameterNotice({
     readonly expected: string;
     /** What was probably meant, or null. */
     readonly meant: string | null;
+    /** Where it cannot stand beside another that is given. */
+    readonly clash?: Clash;
   }[];
-  /** What became of a value that could not be used, a sentence. A name has no default. */
-  readonly outcome?: string;
 }) {
   if (problems.length === 0) return null;
   return (
@@ -48,13 +45,17 @@ export function ParameterNotice({
       }
     >
       <ul>
-        {problems.map(({ parameter, found, expected, meant }) => (
-          <li key={`${parameter} ${found} ${expected}`}>
-            <code>{parameter}</code>: found {typographic(found)}, expected {typographic(expected)}.
-            {meant === null ? '' : ` Did you mean “${meant}”?`}{' '}
-            {found === UNKNOWN_NAME ? 'It is passed over.' : outcome}
-          </li>
-        ))}
+        {problems.map((problem) => {
+          const { parameter, found, expected, meant, clash } = problem;
+          return (
+            <li key={`${parameter} ${found} ${expected}`}>
+              <code>{parameter}</code>
+              {clash
+                ? ` ${clash.says}: ${clash.passed}.`
+                : `: found ${typographic(found)}, expected ${typographic(expected)}.${meant === null ? '' : ` Did you mean “${meant}”?`} ${outcomeWords(problem)}`}
+            </li>
+          );
+        })}
       </ul>
     </Notice>
   );

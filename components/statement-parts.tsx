@@ -55,7 +55,7 @@ export function StatementCompared({
 export function StatementOthers({
   id,
   label,
-  lines: { headline, lines },
+  lines: { headline, lines, read },
   disagreement = null,
 }: {
   readonly id: string;
@@ -71,7 +71,7 @@ export function StatementOthers({
           <a href={disagreement}>How far apart they are</a>
         </p>
       )}
-      <StatementLines lines={lines} />
+      <StatementLines lines={lines} read={read} />
     </MessageSection>
   );
 }

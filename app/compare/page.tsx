@@ -39,7 +39,7 @@ export default async function ComparePage({ searchParams }: Props) {
           Two to four donors side by side: in one currency, over one period, by one way of counting.
         </p>
       )}
-      <ParameterNotice problems={problems} outcome="It is passed over." />
+      <ParameterNotice problems={problems} />
       {page.remarks.length > 0 && (
         <Notice title="To know about this comparison">
           <ul>

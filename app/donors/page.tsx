@@ -39,6 +39,9 @@ export default async function DonorsPage({
   const { subject } = ledger;
   const page = donorsPage(ledger, query, self);
   const period = periodWords(ledger, query);
+  const donors = page.foreign.length + page.domestic.length;
+  // A comparison takes two; below that there is nothing to choose.
+  const form = donors > 1 ? COMPARE : null;
   return (
     <SitePage current="/donors" ledger={ledger} open={open}>
       <h1>Donors</h1>
@@ -46,52 +49,60 @@ export default async function DonorsPage({
       <p className="page-lead mt-2">Kept to {longDate(subject.updated)}.</p>
       <ParameterNotice problems={problems} />
       <MeasureChoices open={open} />
-      <div className="mt-2">
-        <ChoiceLine label="Kind" choices={page.kinds} />
-      </div>
-      <section className="section section-first" aria-label="The donors">
-        <form
-          id={COMPARE}
-          action="/compare"
-          method="get"
-          className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-1"
-        >
-          <HiddenFields pairs={pairsFor(targetOf(ledger, '/compare'), carriedOf(query))} />
-          <button type="submit" className="button">
-            Compare the chosen
-          </button>
-          <span className="text-muted text-sm whitespace-nowrap">two to four donors</span>
-        </form>
-        {page.foreign.length > 0 && (
-          <DonorTable
-            form={COMPARE}
-            currency={query.currency}
-            sorts={page.sorts}
-            caption={`Foreign donors ${period}, ${query.currency}`}
-            dash="nothing is counted"
-            lines={page.foreign}
-            total={page.total}
-          />
-        )}
-        {page.domestic.length > 0 && (
-          <section className="mt-12" aria-labelledby="domestic">
-            <h2 id="domestic">Domestic donors</h2>
-            <p className="text-column mt-2 mb-4 text-muted">
-              Their seat is in the country that receives the support. They are listed, and are never
-              part of a total of foreign support.
-            </p>
+      {page.kinds.length > 1 && (
+        <div className="mt-2">
+          <ChoiceLine label="Kind" choices={page.kinds} />
+        </div>
+      )}
+      {donors > 0 && (
+        <section className="section section-first" aria-label="The donors">
+          {form !== null && (
+            <form
+              id={form}
+              action="/compare"
+              method="get"
+              className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-1"
+            >
+              <HiddenFields pairs={pairsFor(targetOf(ledger, '/compare'), carriedOf(query))} />
+              <button type="submit" className="button">
+                Compare the chosen
+              </button>
+              <span className="text-muted text-sm whitespace-nowrap">two to four donors</span>
+            </form>
+          )}
+          {page.foreign.length > 0 && (
             <DonorTable
-              form={COMPARE}
+              form={form}
               currency={query.currency}
-              caption={`Domestic donors ${period}; nothing of theirs is counted`}
-              lines={page.domestic}
+              sorts={page.sorts}
+              caption={`Foreign donors ${period}, ${query.currency}`}
+              dash="nothing is counted"
+              lines={page.foreign}
+              total={page.total}
             />
-          </section>
-        )}
-        <button type="submit" form={COMPARE} className="button mt-6">
-          Compare the chosen
-        </button>
-      </section>
+          )}
+          {page.domestic.length > 0 && (
+            <section className="mt-12" aria-labelledby="domestic">
+              <h2 id="domestic">Domestic donors</h2>
+              <p className="text-column mt-2 mb-4 text-muted">
+                Their seat is in the country that receives the support. They are listed, and are
+                never part of a total of foreign support.
+              </p>
+              <DonorTable
+                form={form}
+                currency={query.currency}
+                caption={`Domestic donors ${period}; nothing of theirs is counted`}
+                lines={page.domestic}
+              />
+            </section>
+          )}
+          {form !== null && (
+            <button type="submit" form={form} className="button mt-6">
+              Compare the chosen
+            </button>
+          )}
+        </section>
+      )}
       {page.elsewhere.length > 0 && (
         <p className="text-column mt-8 text-muted">
           Reported outside this period only: <PartList parts={page.elsewhere} />.

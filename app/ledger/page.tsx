@@ -43,7 +43,12 @@ export default async function LedgerListPage({
         whether it counts.
       </p>
       <ParameterNotice problems={[...problems, ...page.problems]} />
-      <LedgerFilters form={page.form} facets={page.facets} inUse={page.chips.length} />
+      <LedgerFilters
+        form={page.form}
+        facets={page.facets}
+        quality={page.quality}
+        inUse={page.chips.length}
+      />
       <ListHeading heading={page.heading} chips={page.chips} clear={page.clear} />
       {page.empty ? (
         <NothingShown

@@ -1,5 +1,5 @@
 import type { Query } from '@/lib/filters/query';
-import { longDate } from '@/lib/format/dates';
+import { longDate, publishedWords } from '@/lib/format/dates';
 import { amountHeldWord, datedWord, domesticWord, restsWord } from '@/lib/format/record-words';
 import {
   basisWord,
@@ -18,7 +18,16 @@ export interface UsedFilter {
   readonly label: string;
   readonly value: string;
   readonly without: Partial<Query>;
+  /** Where the methodology says what the label means; left out where words of every day do. */
+  readonly meaning?: string;
 }
+
+/** Terms of the glossary behind filters that only links set, or whose words are the ledger’s own. */
+const MEANINGS: Partial<Record<keyof Query, string>> = {
+  rests: '/methodology#term-rests-on',
+  voice: '/methodology#term-voice',
+  amountFrom: '/methodology#term-rests-on',
+};
 
 const NO_PERIOD = { period: 'counted', from: null, to: null } as const satisfies Partial<Query>;
 
@@ -71,7 +80,10 @@ export function usedFilters(ledger: Ledger, query: Query): readonly UsedFilter[]
     word: (value: string) => string,
   ): readonly UsedFilter[] => {
     const value = query[name];
-    return value === null ? [] : [{ label, value: word(value), without: { [name]: null } }];
+    const meaning = MEANINGS[name];
+    return value === null
+      ? []
+      : [{ label, value: word(value), without: { [name]: null }, ...(meaning && { meaning }) }];
   };
   const asIs = (value: string) => value;
   // One question asked with two parameters: counted, and by which rule.
@@ -105,8 +117,8 @@ export function usedFilters(ledger: Ledger, query: Query): readonly UsedFilter[]
     ...one('conversionBasis', 'Conversion', basisWord),
     ...one('rests', 'Rests on', restsWord),
     ...one('voice', 'Voice', asIs),
-    ...one('amountFrom', 'Amount from', asIs),
-    ...one('source', 'Document', asIs),
+    ...one('amountFrom', 'Amount from', (id) => documentWords(ledger, id)),
+    ...one('source', 'Document', (id) => documentWords(ledger, id)),
     ...one('q', 'Search', (words) => `“${words}”`),
     ...periodFilter(query),
   ];
@@ -121,6 +133,12 @@ export function donorWords(ledger: Ledger, choice: string): string {
 
 export function channelWords(ledger: Ledger, id: string): string {
   return id === NO_CHANNEL ? 'none named' : shortName(ledger, id);
+}
+
+/** `Daily Paper, 3 May 2024`: a document by who publishes it, and when. */
+function documentWords(ledger: Ledger, id: string): string {
+  const source = ledger.byId.source.get(id);
+  return source ? `${source.publisher}, ${publishedWords(source.published, longDate)}` : id;
 }
 
 function periodFilter({ period, from, to }: Query): readonly UsedFilter[] {

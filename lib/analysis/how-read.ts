@@ -28,6 +28,19 @@ export function openingWordsOf(ledger: Ledger, ids: Iterable<string>): string | 
   return openingWords([...new Set(ids)].flatMap((id) => ledger.byId.source.get(id) ?? []));
 }
 
+/**
+ * The same as a sentence of its own, for a list whose lines name some documents each:
+ * `Of the documents named here: All nine were read only in their opening.`
+ */
+export function openingOfNamed(ledger: Ledger, ids: Iterable<string>): string | null {
+  const all = new Set(ids);
+  const said = openingWordsOf(ledger, all);
+  if (said === null) return null;
+  return all.size === 1
+    ? 'Of the document named here, only its opening was read.'
+    : `Of the documents named here: ${said}`;
+}
+
 /** A text that goes on with that sentence, where there is one to say. */
 export function withOpening(text: string, opening: string | null): string {
   return opening === null ? text : `${text} ${opening}`;

@@ -3,7 +3,7 @@ import type { Query } from '@/lib/filters/query';
 import { addressOf } from '@/lib/filters/write-query';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { NO_FILTERS, usedFilters } from './chips';
-import { facetsOf } from './facets';
+import { facetsOf, qualityFacetsOf } from './facets';
 import { ledgerForm } from './ledger-form';
 import type { LedgerPage } from './ledger-rows';
 import { ledgerSummary } from './ledger-summary';
@@ -31,6 +31,7 @@ export function ledgerPage(ledger: Ledger, query: Query): LedgerPage {
     heading: listHeading(shown.length, ledger.contributions.length, 'contribution'),
     form: ledgerForm(ledger, query),
     facets: facetsOf(ledger, query, self),
+    quality: qualityFacetsOf(ledger, query, self),
     chips: chipsOf(used, self),
     clear: self({ ...NO_FILTERS, period: 'counted', from: null, to: null }),
     summary: ledgerSummary(ledger, query, self),

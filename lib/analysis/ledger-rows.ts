@@ -3,6 +3,8 @@ import type { Part, PrintedFigure } from './text-rows';
 
 /** The page of the list: every part of it in words and addresses. Types only. */
 export interface LedgerPage extends FilteredList {
+  /** Facets of how well a row is known: folded, for they are many and seldom needed. */
+  readonly quality: readonly Facet[];
   readonly form: LedgerForm;
   readonly summary: LedgerSummary;
   readonly table: LedgerTable;
@@ -68,6 +70,8 @@ export interface Chip {
   readonly label: string;
   readonly value: string;
   readonly href: string;
+  /** Where the label is explained. */
+  readonly meaning?: string;
 }
 
 export interface LedgerSummary {

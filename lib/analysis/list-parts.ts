@@ -104,7 +104,12 @@ export function selectOf(
 
 /** Each filter in use with the address that removes it. */
 export function chipsOf(used: readonly UsedFilter[], self: Self): readonly Chip[] {
-  return used.map(({ label, value, without }) => ({ label, value, href: self(without) }));
+  return used.map(({ label, value, without, meaning }) => ({
+    label,
+    value,
+    href: self(without),
+    ...(meaning !== undefined && { meaning }),
+  }));
 }
 
 /** What each filter hides by itself, the most first; those that would show nothing are no help. */

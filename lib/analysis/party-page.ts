@@ -7,12 +7,13 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Party } from '@/lib/ledger/schema';
 import { type Entry, entriesOf, partyOf } from './count';
 import { capitalisedParts, countingParts } from './counting-words';
+import { openingOfNamed } from './how-read';
 import { tableOf } from './ledger-table';
 import { type Links, linksFor } from './links';
 import { outsideOf, outsideParts } from './outside';
 import type { PartyPage, PassingThrough } from './party-rows';
 import { periodWords } from './period-words';
-import { spendingLine, statementLine } from './record-lines';
+import { documentIdsOf, spendingLine, statementLine } from './record-lines';
 import { selectEntries } from './select';
 import { sortEntries } from './sort-entries';
 import type { Fact, Part } from './text-rows';
@@ -22,10 +23,9 @@ import { summaryOf } from './totals';
 export function partyPage(ledger: Ledger, id: string, query: Query): PartyPage {
   const party = partyOf(ledger, id);
   const links = linksFor(ledger, query);
-  const statements = (which: 'party' | 'about') =>
-    ledger.statements
-      .filter((one) => one[which] === id && (which === 'party' || one.party !== id))
-      .map((one) => statementLine(one, ledger, links));
+  const says = ledger.statements.filter((one) => one.party === id);
+  const saidOf = ledger.statements.filter((one) => one.about === id && one.party !== id);
+  const pays = ledger.spending.filter(({ payer }) => payer === id);
   return {
     id,
     name: party.name,
@@ -34,11 +34,14 @@ export function partyPage(ledger: Ledger, id: string, query: Query): PartyPage {
     note: party.note,
     through: passingThrough(id, ledger, query, links),
     gives: givesOf(party, ledger, query, links),
-    says: statements('party'),
-    saidOf: statements('about'),
-    pays: ledger.spending
-      .filter(({ payer }) => payer === id)
-      .map((one) => spendingLine(one, ledger, links)),
+    says: says.map((one) => statementLine(one, ledger, links)),
+    saidOf: saidOf.map((one) => statementLine(one, ledger, links)),
+    pays: pays.map((one) => spendingLine(one, ledger, links)),
+    read: {
+      says: openingOfNamed(ledger, documentIdsOf(says)),
+      saidOf: openingOfNamed(ledger, documentIdsOf(saidOf)),
+      pays: openingOfNamed(ledger, documentIdsOf(pays)),
+    },
   };
 }
 

@@ -18,6 +18,8 @@ export interface PartyPage {
   /** What others say of it. */
   readonly saidOf: readonly StatementLine[];
   readonly pays: readonly SpendingLine[];
+  /** Of the documents of each of these, how many were read only in part; null where none was. */
+  readonly read: Readonly<Record<'says' | 'saidOf' | 'pays', string | null>>;
 }
 
 /** What passes through a party in the page's period and currency. */

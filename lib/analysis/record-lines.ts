@@ -52,6 +52,13 @@ export function spendingLine(
   };
 }
 
+/** Ids of the documents that some records were read in; one read in two of them comes twice. */
+export function documentIdsOf(
+  records: readonly { readonly sources: readonly { readonly source: string }[] }[],
+): readonly string[] {
+  return records.flatMap(({ sources }) => sources.map(({ source }) => source));
+}
+
 function partsOf(
   cited: readonly { readonly source: string }[],
   ledger: Ledger,

@@ -107,7 +107,7 @@ function testOf(name: (typeof FILTERS)[number], ledger: Ledger, query: Query): T
 }
 
 /** How what counts was converted; `none` where it should count and could not be. */
-function basisOf({ counted, leftOut }: Entry): Basis | null {
+export function basisOf({ counted, leftOut }: Entry): Basis | null {
   return counted?.basis ?? (leftOut === 'not-converted' ? 'none' : null);
 }
 

@@ -8,9 +8,10 @@ import { capitalised, languageName } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Contribution, Observation, ReportAmount, Source } from '@/lib/ledger/schema';
 import { partyOf } from './count';
+import { openingOfNamed } from './how-read';
 import { printedFigure } from './ledger-row';
 import { type Links, linksFor } from './links';
-import { spendingLine, statementLine } from './record-lines';
+import { documentIdsOf, spendingLine, statementLine } from './record-lines';
 import { moneyPart } from './source-money';
 import { voiceOf } from './source-row';
 import type { LeaningContribution, SourcePage, Voice } from './source-rows';
@@ -36,6 +37,7 @@ export function sourcePage(ledger: Ledger, id: string, query: Query): SourcePage
     statements: uses.statements.map((one) => statementLine(one, ledger, links, id)),
     spending: uses.spending.map((one) => spendingLine(one, ledger, links, id)),
     observations: tally(uses.observations),
+    read: readOf(source, uses, ledger),
     voice: voice(source, ledger, query),
   };
 }
@@ -84,7 +86,6 @@ function leaning(
   const { id, title, donor, date, reports } = contribution;
   // A source stands once in the reports of a contribution.
   const [report] = reports.filter((one) => one.source === source.id);
-  const others = reports.flatMap((one) => ledger.byId.source.get(one.source) ?? []);
   return {
     id,
     title: { text: title, href: links.contribution(id) },
@@ -98,9 +99,31 @@ function leaning(
       : [],
     locator: report?.locator ?? null,
     note: report?.note ?? null,
-    sameVoice: others
-      .filter((one) => one.id !== source.id && voiceOf(one) === voiceOf(source))
-      .map((one) => partOf(one, links)),
+    sameVoice: sameVoiceOf(contribution, source, ledger).map((one) => partOf(one, links)),
+  };
+}
+
+/** The other documents of a contribution that are the same voice. */
+function sameVoiceOf({ reports }: Contribution, source: Source, ledger: Ledger): readonly Source[] {
+  return reports
+    .flatMap((one) => ledger.byId.source.get(one.source) ?? [])
+    .filter((one) => one.id !== source.id && voiceOf(one) === voiceOf(source));
+}
+
+/** What is said of the documents that each list names; a fact says it of the page’s own alone. */
+function readOf(
+  source: Source,
+  { contributions, statements, spending }: Uses,
+  ledger: Ledger,
+): SourcePage['read'] {
+  const said = (ids: readonly string[]) =>
+    ids.every((id) => id === source.id) ? null : openingOfNamed(ledger, ids);
+  return {
+    contributions: said(
+      contributions.flatMap((one) => sameVoiceOf(one, source, ledger).map(({ id }) => id)),
+    ),
+    statements: said(documentIdsOf(statements)),
+    spending: said(documentIdsOf(spending)),
   };
 }
 

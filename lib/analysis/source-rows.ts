@@ -64,6 +64,8 @@ export interface SourcePage {
   readonly spending: readonly SpendingLine[];
   /** Dated readings by what they count. */
   readonly observations: readonly { readonly label: string; readonly count: number }[];
+  /** How many of the documents that each names were read only in part; null where there is no other. */
+  readonly read: Readonly<Record<'contributions' | 'statements' | 'spending', string | null>>;
   readonly voice: Voice;
 }
 

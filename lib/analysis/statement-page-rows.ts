@@ -31,6 +31,8 @@ export interface StatedLines {
   /** A sentence without full stop. */
   readonly headline: string;
   readonly lines: readonly StatementLine[];
+  /** How many of their documents were read only in part, a sentence; null where none was. */
+  readonly read: string | null;
 }
 
 /** The two sides of one occasion, and what they yield together. */

@@ -10,9 +10,10 @@ import { statementWindow } from './claim-requirement';
 import type { Stretch } from './claim-rows';
 import type { OwnConversions, SourcesPart } from './contribution-rows';
 import { sourcesHeadline } from './contribution-sources';
+import { openingOfNamed } from './how-read';
 import { type Links, linksFor } from './links';
 import { amountConversions } from './own-conversions';
-import { statementLine } from './record-lines';
+import { documentIdsOf, statementLine } from './record-lines';
 import { sourceRow } from './source-row';
 import { type Compared, comparedWith } from './statement-compared';
 import type { StatedLines, StatementPage } from './statement-page-rows';
@@ -120,6 +121,7 @@ function rivalLines(statement: Statement, ledger: Ledger, links: Links): Stateme
   return {
     headline: `${capitalised(counted(length, 'other statement'))} of the same figure and the same time ${length === 1 ? 'does' : 'do'} not meet it`,
     lines: rivals.map((one) => statementLine(one, ledger, links)),
+    read: openingOfNamed(ledger, documentIdsOf(rivals)),
     disagreement: links.disagreement(`statement-${statement.id}`),
   };
 }
@@ -137,6 +139,7 @@ function otherLines(statement: Statement, ledger: Ledger, links: Links): StatedL
       said: capitalised(statedDate(one)),
       what: `${whatOf(one)}, ${periodOf(one)}`,
     })),
+    read: openingOfNamed(ledger, documentIdsOf(others)),
   };
 }
 

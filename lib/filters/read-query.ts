@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '@/lib/dates';
 import { closest } from '@/lib/format/closest';
+import { UNKNOWN_NAME } from '@/lib/format/problem-words';
 import {
   defaultQuery,
   type Endpoint,
@@ -75,14 +76,23 @@ function withPeriod(
   const usual = { ...query, period: endpoint.period, from: null, to: null };
   if (query.from === null && query.to === null) return { query, problems };
   if (given.has('period')) {
-    const ends = [query.from && 'from', query.to && 'to'].filter(Boolean).join(' and ');
-    problems.push(
-      problem('period', `period together with ${ends}`, 'either period, or from and to'),
-    );
+    const ends = [query.from && 'from', query.to && 'to'].filter(Boolean);
+    const named = ends.join(' and ');
+    problems.push({
+      ...problem('period', `period together with ${named}`, 'either period, or from and to'),
+      clash: {
+        says: `cannot stand together with ${named}`,
+        passed: `${ends.length === 1 ? 'both' : 'all three'} are passed over`,
+      },
+    });
     return { query: usual, problems };
   }
   if (query.from !== null && query.to !== null && firstDay(query.from) > lastDay(query.to)) {
-    problems.push(problem('from', `from ${query.from} after to ${query.to}`, 'from not after to'));
+    const { from, to } = query;
+    problems.push({
+      ...problem('from', `"${from}"`, `a date that is not after to (${to})`),
+      clash: { says: `(${from}) lies after to (${to})`, passed: 'both are passed over' },
+    });
     return { query: usual, problems };
   }
   return { query: { ...query, period: 'window' }, problems };
@@ -92,5 +102,5 @@ function unknownName(name: string, endpoint: Endpoint): QueryProblem {
   const shown = name.length > LONGEST_VALUE ? `${name.slice(0, LONGEST_VALUE)}…` : name;
   const expected =
     endpoint.takes.length === 0 ? 'no parameter' : `one of ${endpoint.takes.join(', ')}`;
-  return problem(shown, 'a name that is not known here', expected, closest(shown, endpoint.takes));
+  return problem(shown, UNKNOWN_NAME, expected, closest(shown, endpoint.takes));
 }

@@ -1,5 +1,6 @@
 import { isSimpleDate, yearOf } from '@/lib/dates';
 import { closest } from '@/lib/format/closest';
+import type { Clash } from '@/lib/format/problem-words';
 import { plainNumber } from './plain-number';
 import { type Endpoint, type Parameter, type Query, READS, RESTS, type Vocabulary } from './query';
 
@@ -10,6 +11,8 @@ export interface QueryProblem {
   readonly expected: string;
   /** The nearest value or name that would have been understood. */
   readonly meant: string | null;
+  /** Set where it cannot stand beside another that is given; the API leaves it out of `errors`. */
+  readonly clash?: Clash;
 }
 
 export const LONGEST_VALUE = 200;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openingWords, openingWordsOf, withOpening } from '@/lib/analysis/how-read';
+import { openingOfNamed, openingWords, openingWordsOf, withOpening } from '@/lib/analysis/how-read';
 import { ledgerIn, REAL } from '@/tests/support/real-ledger';
 
 const whole = { read: 'whole' } as const;
@@ -31,4 +31,19 @@ test('a document cited twice is one', () => {
     'Read in 1 document. Only its opening was read.',
   );
   expect(withOpening('Read in 1 document.', null)).toBe('Read in 1 document.');
+});
+
+test('of a list whose lines name documents it is a sentence of its own', () => {
+  const ledger = ledgerIn(REAL);
+  const openings = ledger.sources.flatMap(({ id, read }) => (read === 'opening' ? id : []));
+  const whole = ledger.sources.flatMap(({ id, read }) => (read === 'whole' ? id : []));
+  const [one = '', two = ''] = openings;
+  expect(openingOfNamed(ledger, [one, one])).toBe(
+    'Of the document named here, only its opening was read.',
+  );
+  expect(openingOfNamed(ledger, [one, two])).toBe(
+    'Of the documents named here: Both were read only in their opening.',
+  );
+  expect(openingOfNamed(ledger, whole)).toBeNull();
+  expect(openingOfNamed(ledger, [])).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { glossaryOf } from '@/lib/analysis/glossary';
 import { ledgerPage } from '@/lib/analysis/ledger-page';
 import { selectEntries } from '@/lib/analysis/select';
 import { summaryOf } from '@/lib/analysis/totals';
@@ -44,13 +45,17 @@ const ADDRESSES = [
   '/ledger?rule=full&counted=counted',
   '/ledger?from=2023-06&to=2024',
   '/ledger?q=invented',
+  '/ledger?reason=weak-evidence',
+  '/ledger?rests=one-voice&dated=day',
+  '/ledger?domestic=false&amount=held&conversionBasis=day&currency=EUR',
 ];
 
 describe.each([REAL, INVENTED])('every link of the page keeps its word, in %s', (folder) => {
   const ledger = ledgerIn(folder);
 
   test.each(ADDRESSES)('each choice of a facet counts the rows that it opens: %s', (address) => {
-    const choices = pageAt(ledger, address).facets.flatMap((facet) => facet.choices);
+    const { facets, quality } = pageAt(ledger, address);
+    const choices = [...facets, ...quality].flatMap((facet) => facet.choices);
     expect(choices.map(({ href }) => countAt(ledger, href))).toEqual(
       choices.map(({ count }) => count),
     );
@@ -143,6 +148,25 @@ describe('filters in use', () => {
   ])('%s has the chips %j', (address, chips) => {
     const page = pageAt(made, address);
     expect(page.chips.map(({ label, value }) => `${label}: ${value}`)).toEqual(chips);
+  });
+
+  test('a document is named by its publisher and day, and what is no word of every day explained', () => {
+    const real = ledgerIn(REAL);
+    const id = 'today-az-2021-09-09-6328';
+    const { chips } = pageAt(
+      real,
+      `/ledger?rests=one-voice&voice=Azernews&amountFrom=${id}&source=${id}`,
+    );
+    expect(chips.map(({ label, value, meaning }) => [label, value, meaning])).toEqual([
+      ['Rests on', 'one voice', '/methodology#term-rests-on'],
+      ['Voice', 'Azernews', '/methodology#term-voice'],
+      ['Amount from', 'Today.Az, 9 September 2021', '/methodology#term-rests-on'],
+      ['Document', 'Today.Az, 9 September 2021', undefined],
+    ]);
+    const terms = glossaryOf(real).flatMap((glossary) => glossary.terms);
+    for (const { meaning } of chips.slice(0, 3)) {
+      expect(terms.map((term) => `/methodology#${term.id}`)).toContain(meaning);
+    }
   });
 
   test('each chip removes itself and keeps the rest', () => {

@@ -99,6 +99,24 @@ test('what a party says and what others say of it are kept apart', () => {
 
 describe.each([REAL, INVENTED])('every party has a page, in %s', (folder) => {
   const whole = ledgerIn(folder);
+
+  test('that says of each list whether its documents were read only in part', () => {
+    const partly = (hrefs: readonly (string | undefined)[]) =>
+      whole.sources.some(({ id, read }) => read === 'opening' && hrefs.includes(`/sources/${id}`));
+    for (const { id } of whole.parties) {
+      const { says, saidOf, pays, read } = partyPage(whole, id, queryOf(whole));
+      for (const [lines, said] of [
+        [says, read.says],
+        [saidOf, read.saidOf],
+        [pays, read.pays],
+      ] as const) {
+        const hrefs = lines.flatMap(({ sources }) => sources.map(({ href }) => href));
+        expect(said !== null, id).toBe(partly(hrefs));
+        if (said !== null) expect(said).toMatch(/^Of the documents? named here.* read/);
+      }
+    }
+  });
+
   test('with all that names it', () => {
     const query = queryOf(whole, { period: 'all' });
     const pages = whole.parties.map(({ id }) => partyPage(whole, id, query));

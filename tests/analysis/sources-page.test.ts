@@ -191,6 +191,21 @@ describe('the page of a document', () => {
     expect(contributions[0]?.sameVoice.map(({ text }) => text)).toContain('Azernews, 22 Nov. 2021');
   });
 
+  test('says of the documents that it names how many were read only in part', () => {
+    const page = sourcePage(real, 'today-az-2021-09-09-6328', usual(real));
+    expect(page.read.contributions).toMatch(/^Of the documents? named here.* opening/);
+    expect(page.read).toMatchObject({ statements: null, spending: null });
+  });
+
+  test('says nothing of a list that names no document but itself', () => {
+    const alone = real.statements.find(({ sources }) => sources.length === 1);
+    const id = alone?.sources[0]?.source ?? '';
+    const { statements, read } = sourcePage(real, id, usual(real));
+    const others = statements.some(({ sources }) => sources.length > 1);
+    expect(statements.length).toBeGreaterThan(0);
+    expect(read.statements === null).toBe(!others);
+  });
+
   test('counts its dated readings by what they count', () => {
     const [busy] = real.sources.toSorted(
       (a, b) => usesOf(real, b.id).observations.length - usesOf(real, a.id).observations.length,

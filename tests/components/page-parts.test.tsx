@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { DataTable } from '@/components/data-table';
 import { ListFilters } from '@/components/list-filters';
+import { ListHeading } from '@/components/list-heading';
 import { NoteText } from '@/components/note-text';
 import { ParameterNotice } from '@/components/notice';
 import { SiteFooter } from '@/components/site-footer';
@@ -111,22 +112,41 @@ test('a notice names each parameter, what was found, and what was probably meant
   );
   expect([...host.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
     'currency: found “UDS”, expected one of USD, EUR. Did you mean “USD”? The default is shown.',
-    'nonsense: found a name, expected another. The default is shown.',
+    'nonsense: found a name, expected another. It is passed over.',
   ]);
   expect(shown(<ParameterNotice problems={[]} />).innerHTML).toBe('');
 });
 
-test('a name that a page does not take is passed over, and a value has its default shown', () => {
-  const vocabulary = vocabularyOf(madeLedger({}));
-  const pairs = [
-    ['foo', 'bar'],
-    ['currency', 'XYZ'],
-  ] as const;
-  const { problems } = readQuery(pairs, PAGES['/ledger'], vocabulary);
-  const said = [...shown(<ParameterNotice problems={problems} />).querySelectorAll('li')].map(
-    (item) => item.textContent?.split('. ').at(-1),
+/** The lines of the notice on a page that takes the parameters of the ledger’s, or others. */
+function noticeOf(address: string, page: keyof typeof PAGES = '/ledger'): (string | null)[] {
+  const pairs = [...new URLSearchParams(address)];
+  const { problems } = readQuery(pairs, PAGES[page], vocabularyOf(madeLedger({})));
+  return [...shown(<ParameterNotice problems={problems} />).querySelectorAll('li')].map(
+    (item) => item.textContent,
   );
-  expect(said).toEqual(['It is passed over.', 'The default is shown.']);
+}
+
+test.each([
+  ['/ledger', 'foo=bar', 'It is passed over.'],
+  ['/ledger', 'currency=XYZ', 'The default is shown.'],
+  ['/ledger', 'sort=nothing', 'The default is shown.'],
+  ['/ledger', 'rests=two', 'It is passed over.'],
+  ['/ledger', 'voice=Nobody', 'It is passed over.'],
+  ['/ledger', 'amountFrom=nobody-2021-0000', 'It is passed over.'],
+  ['/ledger', 'from=soon', 'It is passed over.'],
+  // Known elsewhere, and a name without a meaning here.
+  ['/donors', 'counted=counted', 'It is passed over.'],
+] as const)('on %s, what cannot be used of ?%s ends in: %s', (page, address, end) => {
+  expect(noticeOf(address, page).map((line) => line?.split('. ').at(-1))).toEqual([end]);
+});
+
+test('parts of an address that clash are named in a sentence', () => {
+  expect(noticeOf('from=2025&to=2021')).toEqual([
+    'from (2025) lies after to (2021): both are passed over.',
+  ]);
+  expect(noticeOf('period=all&from=2021')).toEqual([
+    'period cannot stand together with from: both are passed over.',
+  ]);
 });
 
 test.each([
@@ -138,6 +158,38 @@ test.each([
   const form = { action: '/list', hidden: [], q, selects: [] };
   const host = shown(<ListFilters form={form} facets={[]} inUse={inUse} hint="names" />);
   expect(host.querySelector('summary')?.textContent).toBe(words);
+});
+
+test('a fold of further facets stands open only while one of them is in use', () => {
+  const form = { action: '/list', hidden: [], q: '', selects: [] };
+  const groupOf = (current: boolean) => {
+    const choices = [{ label: 'held', count: 3, href: '/list?amount=held', current }];
+    const more = { title: 'Quality', facets: [{ label: 'Amount', choices }] };
+    return shown(<ListFilters form={form} facets={[]} inUse={0} more={more} />).querySelector(
+      '.facet-group',
+    );
+  };
+  expect(groupOf(false)?.hasAttribute('open')).toBe(false);
+  expect(groupOf(true)?.hasAttribute('open')).toBe(true);
+  expect(groupOf(false)?.querySelector('a')?.getAttribute('data-sum')).toBe('count 3');
+});
+
+test('the label of a chip leads to what it means, where it has a meaning of its own', () => {
+  const chips = [
+    { label: 'Voice', value: 'Paper', href: '/list', meaning: '/words#voice' },
+    { label: 'Stage', value: 'paid', href: '/list' },
+  ];
+  const items = shown(
+    <ListHeading heading="2 rows" chips={chips} clear="/list" />,
+  ).querySelectorAll('.chip');
+  expect([...items].map(({ textContent }) => textContent)).toEqual([
+    'Voice: Paper×',
+    'Stage: paid×',
+  ]);
+  expect([...items].map((item) => item.querySelector('span a')?.getAttribute('href'))).toEqual([
+    '/words#voice',
+    undefined,
+  ]);
 });
 
 test('a note keeps its words in order, with links where it has them', () => {

@@ -99,6 +99,19 @@ describe('a parameter that cannot be used', () => {
     );
   });
 
+  it('says in a sentence what clashes, and keeps to the four fields of an error', () => {
+    const { detail, errors } = problemOf(`${CSV}?from=2025&to=2021`);
+    expect(detail).toBe('"from" (2025) lies after to (2021).');
+    expect(errors).toEqual([
+      {
+        parameter: 'from',
+        found: '"2025"',
+        expected: 'a date that is not after to (2021)',
+        meant: null,
+      },
+    ]);
+  });
+
   it('may be asked for from anywhere and is kept by no cache', () => {
     const { headers } = problemOf(`${CSV}?nonsense=1`);
     expect(headers['Access-Control-Allow-Origin']).toBe('*');

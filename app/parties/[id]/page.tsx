@@ -41,11 +41,8 @@ export default async function PartyOverview({ params, searchParams }: Props) {
   const { id } = partyWith((await params).id);
   const open = await openPage('/parties/[id]', searchParams, `/parties/${id}`);
   const { ledger, query, problems } = open;
-  const { name, kind, facts, note, through, gives, says, saidOf, pays } = partyPage(
-    ledger,
-    id,
-    query,
-  );
+  const page = partyPage(ledger, id, query);
+  const { name, kind, facts, note, through, gives, says, saidOf, pays, read } = page;
   const silent = !through && !gives && says.length + saidOf.length + pays.length === 0;
   return (
     <SitePage current={null} ledger={ledger} open={open}>
@@ -71,7 +68,7 @@ export default async function PartyOverview({ params, searchParams }: Props) {
           label="What it says"
           headline={`${counted(says.length, 'statement')} ${says.length === 1 ? 'is' : 'are'} attributed to it`}
         >
-          <StatementLines lines={says} />
+          <StatementLines lines={says} read={read.says} />
         </MessageSection>
       )}
       {saidOf.length > 0 && (
@@ -80,7 +77,7 @@ export default async function PartyOverview({ params, searchParams }: Props) {
           label="What is said of it"
           headline={`${counted(saidOf.length, 'statement')} of others ${saidOf.length === 1 ? 'concerns' : 'concern'} it`}
         >
-          <StatementLines lines={saidOf} />
+          <StatementLines lines={saidOf} read={read.saidOf} />
         </MessageSection>
       )}
       {pays.length > 0 && (
@@ -94,7 +91,7 @@ export default async function PartyOverview({ params, searchParams }: Props) {
             <a href={linkTo(ledger, '/spending', query)}>Every line of spending</a>, with what
             contradicts it.
           </p>
-          <SpendingLines lines={pays} />
+          <SpendingLines lines={pays} read={read.pays} />
         </MessageSection>
       )}
     </SitePage>

@@ -87,7 +87,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
 
 /** Everything in the ledger that rests on the document; several kinds have a heading each. */
 function Leaning({ page }: { readonly page: SourcePage }) {
-  const { headline, contributions, statements, spending, observations } = page;
+  const { headline, contributions, statements, spending, observations, read } = page;
   const kinds = [contributions, statements, spending, observations];
   const titled = kinds.filter((kind) => kind.length > 0).length > 1;
   const title = (text: string) => titled && <h3 className="mt-8">{text}</h3>;
@@ -96,19 +96,19 @@ function Leaning({ page }: { readonly page: SourcePage }) {
       {contributions.length > 0 && (
         <>
           {title('Contributions')}
-          <SourceContributions rows={contributions} />
+          <SourceContributions rows={contributions} read={read.contributions} />
         </>
       )}
       {statements.length > 0 && (
         <>
           {title('Statements')}
-          <StatementLines lines={statements} />
+          <StatementLines lines={statements} read={read.statements} />
         </>
       )}
       {spending.length > 0 && (
         <>
           {title('Spending')}
-          <SpendingLines lines={spending} />
+          <SpendingLines lines={spending} read={read.spending} />
         </>
       )}
       {observations.length > 0 && (
