@@ -30,12 +30,17 @@ export function TryItSlider({
   useEffect(() => {
     const field = document.getElementById(target);
     if (!(field instanceof HTMLInputElement)) return;
-    const follow = (event: Event) => {
+    const show = () => {
       const typed = hundredths(field.value.replace(/[^\d.]/g, ''));
-      if (event.isTrusted && range.current && typed !== null && low !== null && high !== null) {
+      if (range.current && typed !== null && low !== null && high !== null) {
         range.current.value = String(stepOf(typed, low, high, steps));
       }
     };
+    const follow = (event: Event) => {
+      if (event.isTrusted) show();
+    };
+    // Something may have been typed before the script began.
+    if (field.value !== field.defaultValue) show();
     field.addEventListener('input', follow);
     return () => field.removeEventListener('input', follow);
   }, [target, low, high, steps]);

@@ -36,6 +36,8 @@ export function TryItLive({
     const onChange = () => void follow(true).catch(() => setShown(null));
     element.addEventListener('input', onInput);
     element.addEventListener('change', onChange);
+    // What was typed before the script began has had no one to listen.
+    if (isTyped(element)) onInput();
     return () => {
       element.removeEventListener('input', onInput);
       element.removeEventListener('change', onChange);
@@ -44,6 +46,13 @@ export function TryItLive({
 
   if (shown === null) return children;
   return 'address' in shown ? <TryItAnswer {...shown} /> : <Problems problems={shown} />;
+}
+
+/** Whether a field holds something else than the page came with. */
+function isTyped(form: HTMLFormElement): boolean {
+  return [...form.querySelectorAll('input')].some(
+    ({ type, value, defaultValue }) => type === 'text' && value !== defaultValue,
+  );
 }
 
 function typedIn(form: HTMLFormElement) {
