@@ -13,6 +13,7 @@ import type { PlainAdditionPage } from './plain-addition-rows';
 import { countedElsewhere, type PossibleDouble, possibleDoubles } from './possible-doubles';
 import type { Tie, TiedPair } from './related-ties';
 import { selectEntries } from './select';
+import { whyWorkedOut } from './shared-money';
 import type { Part } from './text-rows';
 import type { Total } from './totals';
 
@@ -73,11 +74,11 @@ function pairOf(
 }
 
 /** A whole whose amount is what is left of a printed one may have had the part taken off. */
-function limitWords({ contribution: { amount } }: Entry, tie: Tie, most: string): string {
-  const isRest = tie === 'contains' && amount && 'basis' in amount && amount.basis === 'worked-out';
-  return isRest
-    ? `. The amount of the first is worked out from printed ones: “${amount.why}” As far as that leaves the second in it, at most ${most} can be the same money.`
-    : `, and at most ${most} can be the same money.`;
+function limitWords({ contribution }: Entry, tie: Tie, most: string): string {
+  const why = whyWorkedOut(tie, contribution);
+  return why === null
+    ? `, and at most ${most} can be the same money.`
+    : `. The amount of the first is worked out from printed ones: “${why}” As far as that leaves the second in it, at most ${most} can be the same money.`;
 }
 
 /** `272,628.41 US dollars at either end`, `2,000,000.00 US dollars at the high end`. */

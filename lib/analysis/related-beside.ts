@@ -2,6 +2,7 @@ import { capitalised } from '@/lib/format/words';
 import { namesOf } from './related-names';
 import type { Member } from './related-order';
 import type { Tie } from './related-ties';
+import { whyWorkedOut } from './shared-money';
 import { groupBy } from './totals';
 
 /** Two members that may hold the same money, the tie read from the first. */
@@ -62,9 +63,9 @@ function thoughWords({ tie }: Shared, { length }: readonly Member[]): string {
 
 /** A package whose amount is what is left of a printed one need not hold its parts' money again. */
 function workedOut({ tie, from }: Shared): string {
-  const { amount } = from.contribution;
-  const isRest = tie === 'contains' && amount && 'basis' in amount && amount.basis === 'worked-out';
-  return isRest ? '; the amount of the first is worked out from printed ones' : '';
+  return whyWorkedOut(tie, from.contribution) === null
+    ? ''
+    : '; the amount of the first is worked out from printed ones';
 }
 
 /** `A` to `Z`, then `AA`. */

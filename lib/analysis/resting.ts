@@ -7,7 +7,6 @@ import { voicesOf } from './source-row';
 export interface RestsOn {
   /** Every document that reports it, in the order of its reports. */
   readonly documents: readonly Source[];
-  readonly publishers: ReadonlySet<string>;
   /** Those of them that print a figure; the others confirm it without one. */
   readonly printing: readonly Source[];
   /**
@@ -33,7 +32,6 @@ export function restingOn({ amount, reports }: Contribution, ledger: Ledger): Re
   const amountFrom = amount === null || printing.length === 0 ? documents : printing;
   return {
     documents,
-    publishers: new Set(documents.map(({ publisher }) => publisher)),
     printing,
     amountFrom,
     voices: voicesOf(amountFrom),

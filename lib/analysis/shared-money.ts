@@ -1,3 +1,4 @@
+import type { Contribution } from '@/lib/ledger/schema';
 import type { Tie, TiedPair } from './related-ties';
 
 /** Two contributions that may hold the same money, the tie read from the first; ids. */
@@ -46,4 +47,13 @@ export function partsOf(id: string, ties: readonly TiedPair[]): ReadonlySet<stri
   }
   inside.delete(id);
   return inside;
+}
+
+/**
+ * The ledger's words on the amount of a whole that is what is left of a printed one, and so need not
+ * hold its parts' money again; null of any other tie or amount.
+ */
+export function whyWorkedOut(tie: Tie, { amount }: Contribution): string | null {
+  const isRest = tie === 'contains' && amount && 'basis' in amount && amount.basis === 'worked-out';
+  return isRest ? amount.why : null;
 }
