@@ -1,59 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './support/test';
+import { expect, test } from '@/e2e/support/test';
 
-/** Every printed conversion beside the rates of two dates. */
+/** Filters and order of printed conversions, folded on a phone. */
 
 const rowsOf = (page: Page) => page.locator('.conversion-table tbody tr');
-
-test('the finding, the oldest rate that is still printed and every pair, down to the files', async ({
-  page,
-  request,
-}) => {
-  await page.goto('/conversions');
-  await expect(page.locator('#finding').getByRole('heading')).toHaveText(
-    '18 of the 22 printed conversions that can be tested (of 25 printed) agree with the rate of their contribution’s date',
-  );
-  const oldest = page.locator('#oldest');
-  await expect(oldest.getByRole('heading')).toHaveText(
-    'A document of 9 September 2022 reprints an equivalent that is a year old',
-  );
-  await expect(oldest).toContainText(/Today\.Az prints \$472,752 for €400,000/);
-  await expect(oldest).toContainText('The paper’s standing paragraph, unchanged.');
-  await expect(oldest).toContainText(/17\.61\sper cent above the reference rate/);
-  await expect(oldest.getByRole('listitem')).toHaveText([
-    /^9 Sept\. 2021 by Today\.Az agrees, 0\.16 % below/,
-    /^21 Sept\. 2021 by Azernews not testable/,
-    /^22 Nov\. 2021 by Azernews off, 4\.80 % above/,
-  ]);
-  const rows = rowsOf(page);
-  await expect(rows).toHaveCount(25);
-  const french = rows.filter({ hasText: '9 Sept. 2021' }).filter({ hasText: '$472,752' });
-  await expect(french).toContainText('1.18188');
-  await expect(french).toContainText('agrees, 0.07 % below1.1827, 8 Sept. 2021');
-  const british = rows.filter({ hasText: '$608,000' }).first();
-  await expect(british).toContainText('off, 11.74 % below');
-  await expect(british).toContainText('agrees, no gap');
-  for (const [name, length] of [
-    ['CSV', 26],
-    ['JSON', 1],
-  ] as const) {
-    const link = page.locator('.link-line', { hasText: 'Download all' }).getByText(name);
-    const file = await request.get((await link.getAttribute('href')) ?? '');
-    expect((await file.text()).trim().split('\r\n')).toHaveLength(length);
-  }
-  const standing = page
-    .locator('#printed-conversions .gap-row')
-    .filter({ hasText: '9 Sept. 2022' })
-    .filter({ hasText: '$472,752' });
-  await expect(standing).toContainText(/off,\s17\.61\s%\sabovefits the rate of a year before/);
-  await expect(standing.locator('.gap-track a')).toHaveAttribute(
-    'href',
-    '/ledger/fra-2021-demining#document-15',
-  );
-  await expect(page.locator('#lost').getByRole('heading', { level: 3 })).toHaveCount(3);
-  await oldest.getByRole('link', { name: 'Today.Az' }).first().click();
-  await expect(page).toHaveURL(/\/sources\/today-az-2022-09-09/);
-});
 
 test('a verdict is chosen, the order turned round, the filter removed; files hold the same', async ({
   page,
@@ -92,33 +42,6 @@ test('a verdict is chosen, the order turned round, the filter removed; files hol
   await expect(page.locator('#list')).toBeInViewport();
   await page.getByRole('link', { name: 'Remove Publisher: Trend' }).click();
   await expect(page).toHaveURL('/conversions?verdict=off&sort=-gap_published#list');
-});
-
-test('nothing found says what to remove; what cannot be used is named', async ({ page }) => {
-  await page.goto('/conversions?verdict=close&publisher=Trend');
-  const notice = page.getByRole('region', {
-    name: 'No printed conversion matches all of this at once',
-  });
-  await expect(notice).toContainText('Without Publisher: Trend there is 1 printed conversion');
-  await expectAccessible(page);
-  await page.goto('/conversions?verdict=clos&page=2&nonsense=1');
-  await expect(page.locator('.notice')).toContainText('Did you mean “close”?');
-  await expect(page.locator('.notice')).toContainText('1, the only page');
-  await expect(rowsOf(page)).toHaveCount(25);
-});
-
-test('the page stays within the screen and pleases axe; the rule stands in the methodology', async ({
-  page,
-}) => {
-  await page.goto('/conversions');
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wider).toBeLessThanOrEqual(0);
-  await expectAccessible(page);
-  await page.locator('#how-to-read').getByRole('link', { name: 'Printed conversions' }).click();
-  await expect(page).toHaveURL('/methodology#printed');
-  await expect(page.locator('#printed')).toContainText(
-    'agrees where the gap is at most 0.5 per cent',
-  );
 });
 
 /** On a phone the filters are folded, and so is the table. */

@@ -75,3 +75,12 @@ test('the dictionary holds the schema’s keys and the columns of the files', as
   const csv = await (await request.get('/api/v1/contributions.csv')).text();
   expect(named).toEqual(csv.split('\r\n')[0]?.split(','));
 });
+test('the contents lead to every chapter', async ({ page }) => {
+  await page.goto('/methodology');
+  const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+  const targets = await links.evaluateAll((all) =>
+    all.map((one) => one.getAttribute('href') ?? ''),
+  );
+  expect(targets.length).toBeGreaterThan(10);
+  for (const target of targets) await expect(page.locator(target)).toHaveCount(1);
+});

@@ -57,31 +57,59 @@ function listen(context: BrowserContext, host: string): readonly string[] {
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The rules of axe that colours decide. */
+/** The rules of axe that colours decide; they take longer than all others together. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /**
+ * Expects all drawings of the page to come to life, no violation that axe can find in it, and
+ * nothing in it wider than the screen, on a phone down to 320 pixels. Leaves the page so narrow.
+ */
+export async function expectUsable(page: Page): Promise<void> {
+  for (const drawing of await page.locator('.drawing').all()) {
+    await drawing.scrollIntoViewIfNeeded();
+    await expect(drawing).toHaveAttribute('data-drawn');
+  }
+  await expectAccessible(page);
+  if (onPhone()) await page.setViewportSize({ width: 320, height: 740 });
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wider, `how much of ${page.url()} is beyond the screen`).toBeLessThanOrEqual(0);
+}
+
+/**
  * Expects no violation that axe can find in the page as it stands: by all rules in light, and by
- * those that colours decide in dark, which changes colours alone. Unit tests of the style sheets
- * hold that, and the contrast of each two colours; so the dark is not asked for again on a phone.
- * Axe is a script itself, so it cannot look at a page whose script is off.
+ * those that colours decide in dark, which changes colours alone. Widths choose among the same
+ * colours, so a phone is asked by the other rules only. Unit tests of the style sheets hold the
+ * dark, and the contrast of each two colours. Axe is a script itself, so it cannot look at a page
+ * whose script is off.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  await expectNoViolation(page, 'light');
-  if (!test.info().project.use.isMobile) await expectNoViolation(page, 'dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  const axe = axeOf(page).withTags(STANDARDS);
+  await expectNoViolation(page, onPhone() ? axe.disableRules(OF_COLOURS) : axe, 'light');
+  if (!onPhone()) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectNoViolation(page, axeOf(page).withRules(OF_COLOURS), 'dark');
+  }
   await page.emulateMedia({ colorScheme: null });
 }
 
-async function expectNoViolation(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme });
-  // Only violations are asked for in full, and within the page itself, which is its only frame:
-  // what passes is long, and to carry it elsewhere takes as long as to look.
+function onPhone(): boolean {
+  return test.info().project.use.isMobile === true;
+}
+
+/**
+ * Only violations are asked for in full, and within the page itself, which is its only frame: what
+ * passes is long, and to carry it elsewhere takes as long as to look.
+ */
+function axeOf(page: Page): AxeBuilder {
   expect(page.frames()).toHaveLength(1);
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-  const asked = colorScheme === 'light' ? axe.withTags(STANDARDS) : axe.withRules(OF_COLOURS);
-  const { violations } = await asked.analyze();
+  return new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+}
+
+async function expectNoViolation(page: Page, axe: AxeBuilder, scheme: string): Promise<void> {
+  const { violations } = await axe.analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
   );
-  expect(found, `what axe finds at ${page.url()} in ${colorScheme}`).toEqual([]);
+  expect(found, `what axe finds at ${page.url()} in ${scheme}`).toEqual([]);
 }

@@ -1,5 +1,5 @@
 import type { Request } from '@playwright/test';
-import { expect, expectAccessible, test } from './support/test';
+import { expect, test } from '@/e2e/support/test';
 
 /** The first page: what was said, what the ledger holds, and where each number leads. */
 
@@ -128,13 +128,4 @@ test('the page is light: words before any drawing, drawings before any library',
   expect(document).toBeLessThanOrEqual(60_000);
   expect(script).toBeGreaterThan(10_000);
   expect(script).toBeLessThanOrEqual(150_000);
-});
-
-test('axe finds nothing, in light and dark', async ({ page }) => {
-  await page.goto('/');
-  for (const drawing of await page.locator('.drawing').all()) {
-    await drawing.scrollIntoViewIfNeeded();
-    await expect(drawing).toHaveAttribute('data-drawn');
-  }
-  await expectAccessible(page);
 });

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './support/test';
+import { expect, test } from '@/e2e/support/test';
 
 /** Every line of reported spending, with the lines inside it and the figures that contradict it. */
 
@@ -38,12 +38,3 @@ test('the file holds every line', async ({ page, request }) => {
   const file = await (await request.get(href ?? '')).text();
   expect(file.trim().split('\r\n')).toHaveLength(LINES.length + 1);
 });
-
-for (const address of ['/spending', '/spending?currency=AZN']) {
-  test(`${address} stays within the screen and pleases axe`, async ({ page }) => {
-    await page.goto(address);
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wider).toBeLessThanOrEqual(0);
-    await expectAccessible(page);
-  });
-}

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './support/test';
+import { expect, test } from '@/e2e/support/test';
 
 /** Documents and what leans on each; parties and what passes through them. */
 
@@ -40,19 +40,3 @@ test('what rests on one voice is drawn, and each number opens its rows', async (
   );
   await expect(page.getByRole('main')).toContainText(said);
 });
-
-for (const address of [
-  '/sources',
-  '/sources?q=trend&page=99',
-  '/sources/today-az-2021-09-09-6328',
-  '/parties/anama',
-  '/parties/aze',
-  '/parties/eu',
-]) {
-  test(`${address} stays within the screen and pleases axe`, async ({ page }) => {
-    await page.goto(address);
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wider).toBeLessThanOrEqual(0);
-    await expectAccessible(page);
-  });
-}
