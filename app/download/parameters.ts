@@ -7,7 +7,7 @@ export const PARAMETER_WORDS: Readonly<Record<Parameter, string>> = {
   donorKind: 'kind of donor',
   domestic: 'true for donors whose seat is the country that receives, false for all others',
   channel: 'id of the first channel, or none-stated',
-  via: 'id of a party that stands anywhere among the channels',
+  via: 'id of a party that stands anywhere among the channels. With .members behind it, itself or anyone who belongs to it',
   kind: 'kind of help',
   stage: 'stage',
   year: 'year of the first day of the date, four digits',

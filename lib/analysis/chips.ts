@@ -91,13 +91,13 @@ export function usedFilters(ledger: Ledger, query: Query): readonly UsedFilter[]
   return [
     ...query.donor.map((choice) => ({
       label: 'Donor',
-      value: donorWords(ledger, choice),
+      value: partyWords(ledger, choice),
       without: { donor: query.donor.filter((other) => other !== choice) },
     })),
     ...one('donorKind', 'Kind of donor', donorKindWord),
     ...one('domestic', 'Donors', domesticWord),
     ...one('channel', 'First channel', (id) => channelWords(ledger, id)),
-    ...one('via', 'Through', (id) => shortName(ledger, id)),
+    ...one('via', 'Through', (id) => withMembersWords(id, (party) => shortName(ledger, party))),
     ...one('kind', 'Kind of help', kindWord),
     ...one('stage', 'Stage', stageWord),
     ...one('year', 'Year', asIs),
@@ -124,11 +124,14 @@ export function usedFilters(ledger: Ledger, query: Query): readonly UsedFilter[]
   ];
 }
 
-/** A donor’s name, or a union `with its members`. */
-export function donorWords(ledger: Ledger, choice: string): string {
+/** A party’s name, or a union `with its members`. */
+export function partyWords(ledger: Ledger, choice: string): string {
+  return withMembersWords(choice, (id) => ledger.byId.party.get(id)?.name ?? id);
+}
+
+function withMembersWords(choice: string, nameOf: (id: string) => string): string {
   const id = choice.replace(/\.members$/, '');
-  const name = ledger.byId.party.get(id)?.name ?? id;
-  return id === choice ? name : `${name} with its members`;
+  return id === choice ? nameOf(id) : `${nameOf(id)} with its members`;
 }
 
 export function channelWords(ledger: Ledger, id: string): string {

@@ -7,7 +7,7 @@ import { choiceName, comparisonsFor, MOST_COMPARED, suggestedComparisons } from 
 import { type Entry, partyOf } from './count';
 import { type Links, linksFor } from './links';
 import { folded } from './search';
-import { donorGroup, entriesOutside, selectEntries } from './select';
+import { entriesOutside, partyGroup, selectEntries } from './select';
 import { type Summary, summaryOf } from './totals';
 import { donorIds, unionIds } from './vocabulary';
 
@@ -97,7 +97,7 @@ function chosenDonor(
 
 /** The donors that a choice with members adds up, by name. */
 function membersOf(ledger: Ledger, choice: string, links: Links): ChosenDonor['members'] {
-  const group = donorGroup(ledger, choice);
+  const group = partyGroup(ledger, choice);
   return donorIds(ledger)
     .filter((id) => group.has(id))
     .map((id) => ({ text: partyOf(ledger, id).name, href: links.donor(id) }))
@@ -120,7 +120,7 @@ function remarksOn(ledger: Ledger, query: Query, choices: readonly string[]): re
         ]
       : []),
     ...choices.flatMap((choice) => {
-      const group = donorGroup(ledger, choice);
+      const group = partyGroup(ledger, choice);
       const inside = choices.filter((other) => other !== choice && isInside(ledger, other, group));
       return inside.length === 0
         ? []
@@ -137,7 +137,7 @@ function remarksOn(ledger: Ledger, query: Query, choices: readonly string[]): re
 }
 
 function isInside(ledger: Ledger, choice: string, group: ReadonlySet<string>): boolean {
-  return [...donorGroup(ledger, choice)].every((id) => group.has(id));
+  return [...partyGroup(ledger, choice)].every((id) => group.has(id));
 }
 
 function addDonor(ledger: Ledger, choices: readonly string[], to: To): AddDonor | null {

@@ -5,7 +5,7 @@ import { donorKindWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Comparison } from './donor-rows';
 import { type DonorSummary, donorSummaries, sortDonors } from './donor-summaries';
-import { donorGroup, selectEntries } from './select';
+import { partyGroup, selectEntries } from './select';
 import { unionIds } from './vocabulary';
 
 /** At most so many donors stand side by side. */
@@ -38,7 +38,7 @@ export function suggestedComparisons(ledger: Ledger, asked: Query): readonly Com
   );
   const alike = donors.filter((donor) => donor.kind === firstKind).map((donor) => donor.id);
   const [union] = unionIds(ledger);
-  const inside = union === undefined ? new Set() : donorGroup(ledger, `${union}.members`);
+  const inside = union === undefined ? new Set() : partyGroup(ledger, `${union}.members`);
   const [outsider] = ids.filter((id) => !inside.has(id));
   return withoutRepeats([
     suggestion(ledger, query, ids.slice(0, 2), 'the largest two'),
@@ -77,7 +77,7 @@ export function comparisonsFor(ledger: Ledger, asked: Query, id: string): readon
     .filter((one) => one !== id && ledger.byId.party.get(one)?.kind === own?.kind)
     .slice(0, 2);
   const unions = unionIds(ledger).filter((union) => {
-    const group = donorGroup(ledger, `${union}.members`);
+    const group = partyGroup(ledger, `${union}.members`);
     return group.has(id) && group.size > 1;
   });
   return withoutRepeats([

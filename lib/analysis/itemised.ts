@@ -9,7 +9,7 @@ import type { Entry } from './count';
 import type { Itemised, ItemisedGroup, ItemisedRange, ItemisedTotal } from './itemised-rows';
 import { verdictOf } from './itemised-verdict';
 import { windowOf } from './period';
-import { donorGroup, selectEntries } from './select';
+import { partyGroup, selectEntries } from './select';
 import { isAmount, statedAmount } from './stated-amount';
 import { groupBy, totalOf } from './totals';
 import { vocabularyOf } from './vocabulary';
@@ -111,13 +111,13 @@ function choicesOf(statement: Statement, ledger: Ledger): readonly Choice[] {
   if (about === null || kindOf(statement) === 'all') {
     return [{ of: 'all', matches: () => true, filters: {} }];
   }
-  const group = donorGroup(ledger, `${about}.members`);
+  const group = partyGroup(ledger, `${about}.members`);
   if (kindOf(statement) === 'channel') {
     return [
       {
         of: 'channel',
         matches: ({ contribution }) => contribution.channels.some((id) => group.has(id)),
-        filters: { via: about },
+        filters: { via: group.size > 1 ? `${about}.members` : about },
       },
     ];
   }

@@ -3,7 +3,7 @@ import type { Query } from '@/lib/filters/query';
 import { pairsFor, type Target } from '@/lib/filters/write-query';
 import { capitalised } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
-import { channelWords, donorWords } from './chips';
+import { channelWords, partyWords } from './chips';
 import { valuesUnder } from './facets';
 import type { FormSelect, LedgerForm } from './ledger-rows';
 import { periodWords } from './period-words';
@@ -39,12 +39,12 @@ export function ledgerForm(ledger: Ledger, query: Query): LedgerForm {
 function donorSelect(ledger: Ledger, query: Query): FormSelect {
   const donors = valuesUnder(ledger, query, { donor: [] }, ({ donor }) => donor.id, [])
     .filter(({ value }) => !query.donor.includes(value))
-    .map(({ value, count }) => ({ value, name: donorWords(ledger, value), count }))
+    .map(({ value, count }) => ({ value, name: partyWords(ledger, value), count }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   const groups = unionIds(ledger)
     .map((id) => `${id}.members`)
     .filter((choice) => !query.donor.includes(choice))
-    .map((value) => ({ value, label: donorWords(ledger, value) }));
+    .map((value) => ({ value, label: partyWords(ledger, value) }));
   const any = donors.length === 0 ? 'any' : `any of ${donors.length}`;
   const none = query.donor.length === 0 ? any : 'add another';
   return {

@@ -40,8 +40,8 @@ export function filterOf(ledger: Ledger, query: Query): (entry: Entry) => boolea
   return (entry) => tests.every((test) => test(entry));
 }
 
-/** The ids that a chosen donor stands for: itself, or a union and everyone inside it. */
-export function donorGroup(ledger: Ledger, choice: string): ReadonlySet<string> {
+/** The ids that a chosen party stands for: itself, or with `.members` everyone inside it too. */
+export function partyGroup(ledger: Ledger, choice: string): ReadonlySet<string> {
   if (!choice.endsWith(MEMBERS)) return new Set([choice]);
   const group = new Set([choice.slice(0, -MEMBERS.length)]);
   let before = 0;
@@ -77,8 +77,10 @@ function testOf(name: (typeof FILTERS)[number], ledger: Ledger, query: Query): T
       return (entry) => entry.donor.kind === value;
     case 'channel':
       return (entry) => firstChannel(entry) === value;
-    case 'via':
-      return (entry) => entry.contribution.channels.includes(value);
+    case 'via': {
+      const group = partyGroup(ledger, value);
+      return (entry) => entry.contribution.channels.some((id) => group.has(id));
+    }
     case 'kind':
       return (entry) => entry.contribution.kind === value;
     case 'stage':
@@ -118,6 +120,6 @@ export function reasonOf(entry: Entry): string | null {
 
 function donorTest(ledger: Ledger, choices: readonly string[]): Test | null {
   if (choices.length === 0) return null;
-  const ids = new Set(choices.flatMap((choice) => [...donorGroup(ledger, choice)]));
+  const ids = new Set(choices.flatMap((choice) => [...partyGroup(ledger, choice)]));
   return (entry) => ids.has(entry.donor.id);
 }

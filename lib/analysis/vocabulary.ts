@@ -12,7 +12,7 @@ import {
 import { BASES } from '@/lib/rates/convert';
 import { VERDICTS } from './printed-check';
 import { pairsOf, printedCurrenciesOf } from './printed-pairs';
-import { donorGroup } from './select';
+import { partyGroup } from './select';
 import { voicesOf } from './source-row';
 
 const known = new WeakMap<Ledger, Vocabulary>();
@@ -22,14 +22,15 @@ export function vocabularyOf(ledger: Ledger): Vocabulary {
   const before = known.get(ledger);
   if (before) return before;
   const donors = donorIds(ledger);
+  const groups = groupIds(ledger).map((id) => `${id}.members`);
   const pairs = ledger.contributions.flatMap((one) => pairsOf(one, ledger));
   const vocabulary = {
     currencies: ledger.subject.currencies,
-    donors: [...donors, ...groupIds(ledger).map((id) => `${id}.members`)],
+    donors: [...donors, ...groups],
     donorKinds: PARTY_KINDS,
     conversionBases: BASES,
     channels: [...new Set(ledger.contributions.flatMap((one) => one.channels[0] ?? []))].sort(),
-    parties: ledger.parties.map((party) => party.id),
+    parties: [...ledger.parties.map((party) => party.id), ...groups],
     sources: ledger.sources.map((source) => source.id),
     voices: [...voicesOf(ledger.sources)].sort(),
     stages: STAGES,
@@ -61,6 +62,6 @@ function groupIds(ledger: Ledger): readonly string[] {
 export function unionIds(ledger: Ledger): readonly string[] {
   const donors = new Set(donorIds(ledger));
   return groupIds(ledger).filter((id) =>
-    [...donorGroup(ledger, `${id}.members`)].some((member) => member !== id && donors.has(member)),
+    [...partyGroup(ledger, `${id}.members`)].some((member) => member !== id && donors.has(member)),
   );
 }

@@ -1,4 +1,4 @@
-import { channelWords, donorWords } from '@/lib/analysis/chips';
+import { channelWords, partyWords } from '@/lib/analysis/chips';
 import type { Query } from '@/lib/filters/query';
 import { amountHeldWord, datedWord, domesticWord, restsWord } from '@/lib/format/record-words';
 import {
@@ -16,13 +16,12 @@ import type { Ledger } from '@/lib/ledger/ledger';
 export function filterWords(ledger: Ledger, query: Query): string {
   const named = (value: string | null, words: (value: string) => string): readonly string[] =>
     value === null ? [] : [words(value)];
-  const partyName = (id: string): string => ledger.byId.party.get(id)?.name ?? id;
   const words = [
     ...donorsOf(ledger, query),
     ...named(query.donorKind, (kind) => `donors of the kind “${donorKindWord(kind)}”`),
     ...named(query.domestic, (domestic) => `${domesticWord(domestic)} donors`),
     ...named(query.channel, (id) => `the first channel “${channelWords(ledger, id)}”`),
-    ...named(query.via, (id) => `what passes through ${partyName(id)}`),
+    ...named(query.via, (id) => `what passes through ${partyWords(ledger, id)}`),
     ...named(query.kind, (kind) => `help of the kind “${kindWord(kind)}”`),
     ...named(query.stage, (stage) => `the stage “${stageWord(stage)}”`),
     ...named(query.year, (year) => `the year ${year}`),
@@ -47,7 +46,7 @@ const COUNTED: Readonly<Record<string, string>> = {
 };
 
 function donorsOf(ledger: Ledger, { donor }: Query): readonly string[] {
-  const names = donor.map((choice) => donorWords(ledger, choice));
+  const names = donor.map((choice) => partyWords(ledger, choice));
   if (names.length === 0) return [];
   return [`the ${names.length === 1 ? 'donor' : 'donors'} ${listed(names)}`];
 }

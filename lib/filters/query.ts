@@ -152,6 +152,7 @@ export interface Vocabulary {
   readonly donorKinds: readonly string[];
   readonly conversionBases: readonly string[];
   readonly channels: readonly string[];
+  /** Ids of parties, and of those that others belong to with `.members`. */
   readonly parties: readonly string[];
   readonly sources: readonly string[];
   readonly voices: readonly string[];

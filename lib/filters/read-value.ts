@@ -94,7 +94,7 @@ function readOne(
         'the id of a first channel, or none-stated',
       );
     case 'via':
-      return among(vocabulary.parties, 'the id of a party');
+      return among(vocabulary.parties, 'the id of a party, or of one with its members');
     case 'source':
     case 'amountFrom':
       return among(vocabulary.sources, 'the id of a source');

@@ -159,8 +159,9 @@ describe('whose contributions are added up', () => {
       { donor: ['uni'], ...window },
       { donor: ['uni.members'], ...window },
     ]);
-    // What passes through its members has no filter of its own.
-    expect(filtersOf({ base: 'one-channel', about: 'uni' })).toEqual([null]);
+    expect(filtersOf({ base: 'one-channel', about: 'uni' })).toEqual([
+      { via: 'uni.members', ...window },
+    ]);
     expect(filtersOf({ base: 'one-channel', about: 'other' })).toEqual([
       { via: 'other', ...window },
     ]);

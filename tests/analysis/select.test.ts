@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { folded, matcher } from '@/lib/analysis/search';
-import { donorGroup, entriesOutside, selectEntries } from '@/lib/analysis/select';
+import { entriesOutside, partyGroup, selectEntries } from '@/lib/analysis/select';
 import { donorIds, unionIds, vocabularyOf } from '@/lib/analysis/vocabulary';
 import { defaultSupportQuery } from '@/lib/figures/frame';
 import type { Query } from '@/lib/filters/query';
@@ -68,11 +68,24 @@ describe('filters choose entries, in id order', () => {
     expect(entriesOutside(ledger, query).map((entry) => entry.contribution.id)).toEqual(['a2']);
   });
 
+  it('a union is not who belongs to it, as a channel either', () => {
+    const guild = madeLedger({
+      parties: [madeParty('guild'), madeParty('hand', { memberOf: ['guild'] })],
+      contributions: [{ id: 'a1', channels: ['zzz', 'hand'] }, { id: 'a2' }],
+    });
+    const through = (via: string) =>
+      selectEntries(guild, { ...defaultSupportQuery(guild), via }).map(
+        (entry) => entry.contribution.id,
+      );
+    expect(through('guild')).toEqual([]);
+    expect(through('guild.members')).toEqual(['a1']);
+  });
+
   it('a circle of memberships ends', () => {
     const circle = madeLedger({
       parties: [madeParty('aaa', { memberOf: ['bbb'] }), madeParty('bbb', { memberOf: ['aaa'] })],
     });
-    expect([...donorGroup(circle, 'aaa.members')].sort()).toEqual(['aaa', 'bbb']);
+    expect([...partyGroup(circle, 'aaa.members')].sort()).toEqual(['aaa', 'bbb']);
   });
 });
 

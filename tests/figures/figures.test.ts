@@ -196,6 +196,7 @@ describe('a figure of foreign support', () => {
     [{ conversionBasis: 'same' }, 'Only conversions of the basis “as reported, no conversion”.'],
     [{ channel: 'none-stated' }, 'Only the first channel “none named”.'],
     [{ via: 'bbb' }, 'Only what passes through Bbbland.'],
+    [{ via: 'bbb.members' }, 'Only what passes through Bbbland with its members.'],
     [{ kind: 'in-kind' }, 'Only help of the kind “in kind”.'],
     [{ rule: 'up-to' }, 'Only the counting rule “at the high end only”.'],
     [{ reason: 'domestic' }, 'Only the reason “domestic donor”.'],

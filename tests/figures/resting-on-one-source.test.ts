@@ -136,19 +136,21 @@ const sourced = anyContributions.chain((made) =>
       made.map((one, at): Sourced => ({ ...one, ...(chosen[at] ?? { sources: ['herald'] }) })),
     ),
 );
+/** Mostly null: with a value for every filter hardly anything would be left. */
+function seldom<T>(...values: readonly T[]) {
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constantFrom(...values) },
+  );
+}
 const query = fc.record({
   period: fc.constantFrom('counted' as const, 'all' as const),
   currency: fc.constantFrom('USD', 'EUR'),
-  rests: fc.constantFrom(
-    null,
-    'one-document' as const,
-    'one-voice' as const,
-    'several-voices' as const,
-  ),
-  voice: fc.constantFrom(null, 'Herald', 'Courier'),
-  source: fc.constantFrom(null, 'herald', 'reprint'),
-  amountFrom: fc.constantFrom(null, 'herald', 'courier'),
-  stage: fc.constantFrom(null, 'announced', 'paid'),
+  rests: seldom('one-document' as const, 'one-voice' as const, 'several-voices' as const),
+  voice: seldom('Herald', 'Courier'),
+  source: seldom('herald', 'reprint'),
+  amountFrom: seldom('herald', 'courier'),
+  stage: seldom('announced', 'paid'),
   counted: fc.constantFrom('all' as const, 'counted' as const, 'left-out' as const),
 });
 

@@ -57,7 +57,7 @@ function valuesOf(name: (typeof FILTERS)[number], ledger: Ledger): fc.Arbitrary<
     case 'channel':
       return one([...known.channels, 'none-stated']);
     case 'via':
-      return one([...known.channels]);
+      return one([...known.channels, ...known.parties.filter((id) => id.endsWith('.members'))]);
     case 'kind':
       return one(known.kinds);
     case 'stage':
