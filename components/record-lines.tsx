@@ -1,45 +1,40 @@
+import type { ReactNode } from 'react';
 import type { SpendingLine, StatementLine } from '@/lib/analysis/source-rows';
 import { PartList } from './part-list';
 import { PrintedFigure } from './printed-figure';
 import './record-lines.css';
 
-/**
- * Statements in words, each with its speaker, what it is a share or total of, and its documents.
- * `read` says once of all of these how many were read only in part.
- */
-export function StatementLines({
-  lines,
-  read,
-}: {
-  readonly lines: readonly StatementLine[];
+interface ListProps<Line> {
+  readonly lines: readonly Line[];
+  /** How many of all their documents were read only in part; told once. */
   readonly read: string | null;
-}) {
+}
+
+/** Statements in words, each with its speaker, what it is a share or total of, and its documents. */
+export function StatementLines({ lines, read }: ListProps<StatementLine>) {
   return (
-    <>
-      <HowRead read={read} />
-      <ul className="record-lines">
-        {lines.map(({ id, href, said, printed, reading, what, scope, sources, locator }) => (
-          <li key={id} id={id}>
-            <p className="record-line-lead">
-              <a href={href}>
-                <PrintedFigure figure={printed} />
-              </a>
-              <small>{reading}</small>
-            </p>
-            <div>
-              <p>
-                {said}: {what}.
-              </p>
-              <p className="text-muted">
-                {scope}
-                {locator !== null && ` Place in this document: ${locator}.`} Read in:{' '}
-                <PartList parts={sources} />.
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </>
+    <RecordLines read={read}>
+      {lines.map(({ said, reading, what, scope, sources, locator, ...line }) => (
+        <RecordLine key={line.id} line={line} beside={reading} first={`${said}: ${what}.`}>
+          {scope}
+          {locator !== null && ` Place in this document: ${locator}.`} Read in:{' '}
+          <PartList parts={sources} />.
+        </RecordLine>
+      ))}
+    </RecordLines>
+  );
+}
+
+/** Reported sums that the recipient itself spends. */
+export function SpendingLines({ lines, read }: ListProps<SpendingLine>) {
+  return (
+    <RecordLines read={read}>
+      {lines.map(({ title, period, amount, what, sources, rival, ...line }) => (
+        <RecordLine key={line.id} line={line} beside={amount} first={`${title}, ${period}`}>
+          {what}. Read in: <PartList parts={sources} />.{rival !== null && ` ${rival}`}
+        </RecordLine>
+      ))}
+    </RecordLines>
   );
 }
 
@@ -48,37 +43,45 @@ export function HowRead({ read }: { readonly read: string | null }) {
   return read === null ? null : <p className="message-below">{read}</p>;
 }
 
-/** Reported sums that the recipient itself spends; `read` as for statements. */
-export function SpendingLines({
-  lines,
+function RecordLines({
   read,
+  children,
 }: {
-  readonly lines: readonly SpendingLine[];
   readonly read: string | null;
+  readonly children: ReactNode;
 }) {
   return (
     <>
       <HowRead read={read} />
-      <ul className="record-lines">
-        {lines.map(({ id, href, title, period, printed, amount, what, sources, rival }) => (
-          <li key={id} id={id}>
-            <p className="record-line-lead">
-              <a href={href}>
-                <PrintedFigure figure={printed} />
-              </a>
-              <small>{amount}</small>
-            </p>
-            <div>
-              <p>
-                {title}, {period}
-              </p>
-              <p className="text-muted">
-                {what}. Read in: <PartList parts={sources} />.{rival !== null && ` ${rival}`}
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ul className="record-lines">{children}</ul>
     </>
+  );
+}
+
+/** What was printed and, beside it, what is held; then words on what it is, and where it was read. */
+function RecordLine({
+  line: { id, href, printed },
+  beside,
+  first,
+  children,
+}: {
+  readonly line: Pick<StatementLine, 'id' | 'href' | 'printed'>;
+  readonly beside: string;
+  readonly first: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <li id={id}>
+      <p className="record-line-lead">
+        <a href={href}>
+          <PrintedFigure figure={printed} />
+        </a>
+        <small>{beside}</small>
+      </p>
+      <div>
+        <p>{first}</p>
+        <p className="text-muted">{children}</p>
+      </div>
+    </li>
   );
 }
