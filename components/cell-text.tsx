@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { StripWord } from '@/lib/figures/drawing';
+import type { StripWord } from '@/lib/figures/drawn-strips';
 import type { Cell } from '@/lib/figures/figure';
 import { LostSign } from './printed-figure';
 import { RowsLink } from './rows-link';

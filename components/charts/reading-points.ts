@@ -1,4 +1,4 @@
-import type { ReadingLook, ReadingPoint } from '@/lib/figures/drawing';
+import type { ReadingLook, ReadingPoint } from '@/lib/figures/drawn-readings';
 
 /** A place in pixels of the design width. */
 export interface Point {

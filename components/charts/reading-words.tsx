@@ -1,5 +1,5 @@
 import { useXAxisScale, useYAxisScale } from 'recharts';
-import type { ReadingPanel, ReadingPoint } from '@/lib/figures/drawing';
+import type { ReadingPanel, ReadingPoint } from '@/lib/figures/drawn-readings';
 import { TextLines } from './marks';
 import { px } from './pixel';
 import { READING_TEXT } from './reading-labels';

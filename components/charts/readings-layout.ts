@@ -3,7 +3,7 @@ import type {
   ReadingPanel,
   ReadingPoint,
   ReadingSeries,
-} from '@/lib/figures/drawing';
+} from '@/lib/figures/drawn-readings';
 import { DESIGN_WIDTHS, type DesignWidth } from './design-widths';
 import {
   columnHeight,

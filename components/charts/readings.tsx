@@ -1,7 +1,7 @@
 'use client';
 
 import { Line, LineChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import type { DrawnReadings, ReadingPanel } from '@/lib/figures/drawing';
+import type { DrawnReadings, ReadingPanel } from '@/lib/figures/drawn-readings';
 import type { ChartProps } from './chart-props';
 import { ReadingMarks, ReadingNames } from './reading-words';
 import { type PanelPlace, type ReadingsLayout, readingsLayout } from './readings-layout';

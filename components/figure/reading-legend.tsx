@@ -1,4 +1,4 @@
-import type { DrawnReadings } from '@/lib/figures/drawing';
+import type { DrawnReadings } from '@/lib/figures/drawn-readings';
 
 /** What the marks of readings mean beside their lines' names: only what occurs. */
 export function ReadingLegend({ drawing }: { readonly drawing: DrawnReadings }) {

@@ -1,5 +1,5 @@
 import { textWidth } from '@/components/charts/text-width';
-import type { DrawnStrips } from '@/lib/figures/drawing';
+import type { DrawnStrips } from '@/lib/figures/drawn-strips';
 import { NARROW_TRACK, placeOn, WIDE_TRACK } from './strip-places';
 
 type Band = NonNullable<DrawnStrips['band']>;

@@ -1,5 +1,5 @@
 import { textWidth } from '@/components/charts/text-width';
-import type { DrawnStrips, Strip, StripMark } from '@/lib/figures/drawing';
+import type { DrawnStrips, Strip, StripMark } from '@/lib/figures/drawn-strips';
 
 /**
  * Where everything on a strip stands, as CSS lengths of its track. A label stands where it surely

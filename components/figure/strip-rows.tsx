@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PrintedPieces } from '@/components/cell-text';
 import { NoteText } from '@/components/note-text';
 import { RowsLink } from '@/components/rows-link';
-import type { DrawnStrips, StripLook, StripMark } from '@/lib/figures/drawing';
+import type { DrawnStrips, StripLook, StripMark } from '@/lib/figures/drawn-strips';
 import { bandRoom } from './strip-band';
 import { type PlacedMark, type PlacedStrip, percent, placeOn, placeStrips } from './strip-places';
 

@@ -11,7 +11,7 @@ import {
   supportRows,
 } from './claim-breaks-words';
 import { monthsWords, partWords, statementHref, stretchWords, totalName } from './claim-terms';
-import type { DrawnStrips, Strip } from './drawing';
+import type { DrawnStrips, Strip } from './drawn-strips';
 import type { Piece } from './finding-parts';
 import { onAxis, rangeOnAxis, stripAxis, stripScale } from './strip-numbers';
 import { inPieces, joined, linked, rangeMarks } from './strip-pieces';

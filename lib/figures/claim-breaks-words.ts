@@ -8,7 +8,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
 import { compareDecimals } from '@/lib/money';
 import { asksForMore, isNoShare, isWholeShare, languageOf, rowsOf } from './claim-terms';
-import type { StripWord, SummedRows } from './drawing';
+import type { StripWord, SummedRows } from './drawn-strips';
 import type { Piece } from './finding-parts';
 import { linked } from './strip-pieces';
 

@@ -8,7 +8,7 @@ import { breaksDrawing } from './claim-breaks-drawing';
 import { breaksTable } from './claim-breaks-table';
 import { type Breaking, breaksHeadline, heldPiece } from './claim-breaks-words';
 import { asksForMore, isNoShare, stretchWords } from './claim-terms';
-import type { DrawnStrips } from './drawing';
+import type { DrawnStrips } from './drawn-strips';
 import type { FigureTable, Note, TextPart } from './figure';
 import { findingFrom, type Piece } from './finding-parts';
 import { plainNote } from './notes';

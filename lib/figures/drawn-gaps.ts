@@ -1,4 +1,4 @@
-import type { StripWord } from './drawing';
+import type { StripWord } from './drawn-strips';
 
 /**
  * How far printed conversions lie below or above reference rates, a row each, on an axis of two sides

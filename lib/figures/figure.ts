@@ -1,5 +1,6 @@
 import type { SumMark } from '@/lib/format/sums';
-import type { Drawing, StripWord } from './drawing';
+import type { Drawing } from './drawing';
+import type { StripWord } from './drawn-strips';
 
 /**
  * The one value that every view of a figure is made of: the page, the picture, the CSV, the JSON.

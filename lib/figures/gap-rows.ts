@@ -11,8 +11,8 @@ import { publishedWords, shortDate } from '@/lib/format/dates';
 import { qualifierWord } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ReportAmount } from '@/lib/ledger/schema';
-import type { StripWord } from './drawing';
 import type { DrawnGaps, GapMark, GapRow } from './drawn-gaps';
+import type { StripWord } from './drawn-strips';
 import { type GapScale, gapScale } from './gap-scale';
 
 /** Every pair as a row on one axis of gaps, by contribution. */

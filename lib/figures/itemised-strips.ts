@@ -6,7 +6,7 @@ import { isZero } from '@/lib/format/numbers';
 import { markOf } from '@/lib/format/sums';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { statementHref } from './claim-terms';
-import type { DrawnStrips, Strip, StripMark, SummedRows } from './drawing';
+import type { DrawnStrips, Strip, StripMark, SummedRows } from './drawn-strips';
 import type { Piece } from './finding-parts';
 import {
   giverOf,

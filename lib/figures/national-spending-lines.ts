@@ -8,7 +8,7 @@ import { counted, countWord } from '@/lib/format/numbers';
 import { natureWord } from '@/lib/format/record-words';
 import { capitalised, listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
-import type { DrawnStrips } from './drawing';
+import type { DrawnStrips } from './drawn-strips';
 import type { Figure, FigureTable, Note } from './figure';
 import { rowOf, spendingCells } from './national-rows';
 import { empty, lineRows, nationalColumns, sumRow } from './national-table';

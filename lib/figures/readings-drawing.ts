@@ -14,14 +14,14 @@ import { capitalised, listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { compareDecimals } from '@/lib/money';
 import { lineAxisFor } from './axis';
+import type { Tip } from './drawing';
 import type {
   DrawnReadings,
   ReadingLook,
   ReadingPanel,
   ReadingPoint,
   ReadingSeries,
-  Tip,
-} from './drawing';
+} from './drawn-readings';
 
 const LOOKS = [1, 2, 3, 4, 5, 6] as const satisfies readonly ReadingLook[];
 

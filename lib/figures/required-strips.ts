@@ -8,7 +8,7 @@ import { capitalised } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
 import { asksForMore, monthsWords, statementHref, timesWords, totalName } from './claim-terms';
-import type { DrawnStrips, Strip, StripMark, StripWord } from './drawing';
+import type { DrawnStrips, Strip, StripMark, StripWord } from './drawn-strips';
 import { shareWords } from './share-words';
 import { besideStrips, keyOf, spendingValues, staircase } from './spending-strips';
 import { languageOfSource } from './spending-words';

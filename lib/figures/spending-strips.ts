@@ -12,7 +12,7 @@ import { natureWord } from '@/lib/format/record-words';
 import { listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { sumCents } from '@/lib/money';
-import type { DrawnStrips, Strip } from './drawing';
+import type { DrawnStrips, Strip } from './drawn-strips';
 import { lineLabels, periodLabel, printedLine, timeWords } from './spending-words';
 import { onAxis, type StripScale, withUnit } from './strip-numbers';
 

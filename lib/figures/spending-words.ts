@@ -4,7 +4,7 @@ import { longDate } from '@/lib/format/dates';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Spending } from '@/lib/ledger/schema';
 import { monthsWords } from './claim-terms';
-import type { StripWord } from './drawing';
+import type { StripWord } from './drawn-strips';
 
 /** Words for lines of spending, wherever they are drawn or listed. */
 

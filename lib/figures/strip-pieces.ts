@@ -1,5 +1,5 @@
 import { isZero } from '@/lib/format/numbers';
-import type { Strip, StripMark, SummedRows } from './drawing';
+import type { Strip, StripMark, SummedRows } from './drawn-strips';
 import type { TextPart } from './figure';
 import type { Piece } from './finding-parts';
 

@@ -3,7 +3,7 @@ import type {
   ReadingLook,
   ReadingPanel,
   ReadingSeries,
-} from '@/lib/figures/drawing';
+} from '@/lib/figures/drawn-readings';
 import { axis } from './made-drawings';
 
 /** Made-up drawings of readings, one for each way in which they can be awkward. */

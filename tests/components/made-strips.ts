@@ -1,4 +1,4 @@
-import type { DrawnStrips, Strip } from '@/lib/figures/drawing';
+import type { DrawnStrips, Strip } from '@/lib/figures/drawn-strips';
 
 /** A strip of one solid bar from 0 to `to`, `more` replaces any part of it. */
 export function madeStrip(to: string, more: Partial<Strip> = {}): Strip {

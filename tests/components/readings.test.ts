@@ -5,7 +5,7 @@ import { DESIGN_NAMES, DESIGN_WIDTHS } from '@/components/charts/design-widths';
 import { markPath, rangePath, shownMarks } from '@/components/charts/reading-points';
 import { straightCurve } from '@/components/charts/straight-curve';
 import { targetAt } from '@/components/charts/tip-moves';
-import type { ReadingPoint } from '@/lib/figures/drawing';
+import type { ReadingPoint } from '@/lib/figures/drawn-readings';
 import { drawn, overlap } from './drawn';
 import { READINGS, series } from './made-reading-drawings';
 

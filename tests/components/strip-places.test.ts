@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '@/components/charts/text-width';
 import { NARROW_TRACK, placeStrips, WIDE_TRACK } from '@/components/figure/strip-places';
-import type { Strip } from '@/lib/figures/drawing';
+import type { Strip } from '@/lib/figures/drawn-strips';
 import { madeBand, madeStrip, madeStrips } from './made-strips';
 
 const band = madeBand('30.00', '60.00');

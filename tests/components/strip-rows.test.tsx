@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { StripRows } from '@/components/figure/strip-rows';
-import type { DrawnStrips } from '@/lib/figures/drawing';
+import type { DrawnStrips } from '@/lib/figures/drawn-strips';
 import { madeBand, madeStrip, madeStrips } from './made-strips';
 
 function shown(drawing: DrawnStrips): Element {

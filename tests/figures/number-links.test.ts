@@ -22,7 +22,7 @@ import { claimColumns } from '@/lib/figures/claim-columns';
 import { claimHangsOn } from '@/lib/figures/claim-hangs-on';
 import { compareTotals } from '@/lib/figures/compare-totals';
 import { compareYears } from '@/lib/figures/compare-years';
-import type { DrawnStrips } from '@/lib/figures/drawing';
+import type { DrawnStrips } from '@/lib/figures/drawn-strips';
 import { frameOf } from '@/lib/figures/frame';
 import { itemisedCoverage } from '@/lib/figures/itemised-coverage';
 import { FIGURES } from '@/lib/figures/list';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DrawnReadings } from '@/lib/figures/drawing';
+import type { DrawnReadings } from '@/lib/figures/drawn-readings';
 import type { Figure } from '@/lib/figures/figure';
 import { defaultSupportQuery } from '@/lib/figures/frame';
 import { figuresOn } from '@/lib/figures/list';

@@ -1,6 +1,6 @@
 import { vocabularyOf } from '@/lib/analysis/vocabulary';
 import { claimRequiredSpending } from '@/lib/figures/claim-required-spending';
-import type { DrawnStrips } from '@/lib/figures/drawing';
+import type { DrawnStrips } from '@/lib/figures/drawn-strips';
 import type { Figure } from '@/lib/figures/figure';
 import { CONVERTED_FIGURE } from '@/lib/filters/endpoints';
 import { defaultQuery } from '@/lib/filters/query';
