@@ -38,7 +38,9 @@ export function DoingItAgain({ ledger }: { readonly ledger: Ledger }) {
             </p>
             <ol className="list-decimal pl-5">
               {example.chosen.map((step) => (
-                <li key={step}>{step}.</li>
+                <li key={step.parts[0]?.text}>
+                  <NoteText note={step} />.
+                </li>
               ))}
             </ol>
           </>

@@ -5,8 +5,11 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import { compareDecimals } from '@/lib/money';
 import { type ConversionRates, ratesBetween } from '@/lib/rates/convert';
 import type { Counted, Entry } from './count';
+import { linksFor } from './links';
 import { quotientOf, type Reading } from './own-conversions';
 import { periodWords } from './period-words';
+import { selectEntries } from './select';
+import type { Part, Sentence } from './text-rows';
 
 /** A contribution that can be followed by hand, with all that its conversion needs. */
 export interface Followed {
@@ -33,25 +36,48 @@ const PREFERRED: readonly {
 
 /**
  * The contribution that is worked through, of those that a query counts, and how it was found, a
- * sentence without full stop for each step. Null where none can be followed.
+ * sentence without full stop for each step; how many are taken opens them, where filters choose
+ * just those. Null where none can be followed.
  */
 export function chosenExample(
   counted: readonly Entry[],
   ledger: Ledger,
   query: Query,
-): { readonly chosen: Followed; readonly steps: readonly string[] } | null {
+): { readonly chosen: Followed; readonly steps: readonly Sentence[] } | null {
   let left = counted.flatMap((entry) => followed(entry, ledger, query) ?? []);
-  const steps = [
-    `Take what counts ${periodWords(ledger, query)}, is dated by a day, and was converted at the rates of one day: ${digits(left.length)} of ${digits(counted.length)}`,
+  const steps: Sentence[] = [
+    {
+      parts: [
+        {
+          text: `Take what counts ${periodWords(ledger, query)}, is dated by a day, and was converted at the rates of one day: `,
+        },
+        takenPart(left, ledger, query),
+        { text: ' of ' },
+        {
+          text: digits(counted.length),
+          href: linksFor(ledger, query).ledger({ counted: 'counted' }),
+          sum: 'count',
+        },
+      ],
+    },
   ];
   for (const { words, isSo } of PREFERRED) {
     const those = left.filter(isSo);
-    steps.push(`${words}: ${keptWords(those.length, left.length)}`);
+    steps.push({ parts: [{ text: `${words}: ${keptWords(those.length, left.length)}` }] });
     if (those.length > 0) left = those;
   }
-  steps.push('Take the first of them in the order of their ids');
+  steps.push({ parts: [{ text: 'Take the first of them in the order of their ids' }] });
   const [chosen] = left;
   return chosen ? { chosen, steps } : null;
+}
+
+/** How many can be followed: a link where filters of the ledger choose no others. */
+function takenPart(taken: readonly Followed[], ledger: Ledger, query: Query): Part {
+  const filters = { counted: 'counted', dated: 'day', conversionBasis: 'day' } as const;
+  const chosen = new Set(selectEntries(ledger, { ...query, ...filters }));
+  const isSame = chosen.size === taken.length && taken.every(({ entry }) => chosen.has(entry));
+  const text = digits(taken.length);
+  return isSame ? { text, href: linksFor(ledger, query).ledger(filters), sum: 'count' } : { text };
 }
 
 /** `3 of 14`, `all 14`, `none is so, and all 14 stay`. */

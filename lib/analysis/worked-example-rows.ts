@@ -1,4 +1,4 @@
-import type { Part, PrintedFigure } from './text-rows';
+import type { Part, PrintedFigure, Sentence } from './text-rows';
 
 /** One contribution from its printed figures to the total, each step to be done by hand. Types only. */
 export interface WorkedExample {
@@ -6,7 +6,7 @@ export interface WorkedExample {
   readonly donor: Part;
   readonly date: string;
   /** How it was chosen, a sentence without full stop for each step. */
-  readonly chosen: readonly string[];
+  readonly chosen: readonly Sentence[];
   /** A document that prints each end of the amount held, the low end first. */
   readonly printed: readonly {
     readonly figure: PrintedFigure;

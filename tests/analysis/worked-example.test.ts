@@ -32,7 +32,8 @@ describe('of the real ledger', () => {
   });
 
   test('it is found in steps that say how many are left', () => {
-    expect(example.chosen).toEqual([
+    const words = example.chosen.map(({ parts }) => parts.map(({ text }) => text).join(''));
+    expect(words).toEqual([
       expect.stringMatching(
         /^Take what counts since 10 November 2020, is dated by a day, .*: \d+ of 23$/,
       ),
@@ -42,6 +43,16 @@ describe('of the real ledger', () => {
       ),
       expect.stringMatching(/^Keep those that count in full: /),
       'Take the first of them in the order of their ids',
+    ]);
+    expect(example.chosen[0]?.parts).toMatchObject([
+      {},
+      {
+        text: '12',
+        href: '/ledger?counted=counted&dated=day&conversionBasis=day',
+        sum: 'count',
+      },
+      {},
+      { text: '23', href: '/ledger?counted=counted', sum: 'count' },
     ]);
   });
 
