@@ -46,13 +46,13 @@ export function doublesWords(place: DoublesPlace): PlainAdditionPage['doubles'] 
         : null,
     others: others.map((one) => pairOf(one, place)),
     limit:
-      'Only what the files of the ledger tie is found so. That no other two hold the same money is not tested.',
+      'Only what the files of the ledger tie is found so: two directly, or one with a part of what it may be the same as. That no other two hold the same money is not tested.',
   };
 }
 
 /** `A (Ruritania, 4 May 2021) may be the same as B (…): both count in full, at most …`. */
 function pairOf(
-  { tie, from, to, why, atMost }: PossibleDouble,
+  { tie, from, to, through, why, atMost }: PossibleDouble,
   { query, links }: DoublesPlace,
 ): { readonly key: string; readonly parts: readonly Part[] } {
   const rules = [from, to].map(({ contribution }) => ruleWord(contribution.counting.rule));
@@ -65,6 +65,7 @@ function pairOf(
     parts: [
       ...namedParts(from, links),
       { text: ` ${relationWord(tie)} ` },
+      ...(through ? [...namedParts(through, links), { text: ', which contains ' }] : []),
       ...namedParts(to, links),
       {
         text: `: ${how}${limitWords(from, tie, endsWords(atMost, query))}${why === null ? '' : ` The ledger’s words: “${why}”`}`,

@@ -9,7 +9,9 @@ export interface PossibleDouble {
   readonly tie: Tie;
   readonly from: Entry;
   readonly to: Entry;
-  /** The ledger's words on the tie; null of a part of a part. */
+  /** The package that the first may be the same as, and that contains the second; else null. */
+  readonly through: Entry | null;
+  /** The ledger's words on the tie, or on that with the package; null of a part of a part. */
   readonly why: string | null;
   /** No more than this of them can be the same money: each end the less of the two. */
   readonly atMost: Total;
@@ -27,7 +29,9 @@ export function possibleDoubles(
       const [from, to] = [byId.get(pair.from), byId.get(pair.to)];
       if (!from?.counted || !to?.counted) return [];
       const atMost = lesser(from.counted, to.counted);
-      return [{ tie: pair.tie, from, to, why: whyOf(pair, ties), atMost }];
+      const through = pair.through === null ? null : (byId.get(pair.through) ?? null);
+      const why = whyOf({ ...pair, to: pair.through ?? pair.to }, ties);
+      return [{ tie: pair.tie, from, to, through, why, atMost }];
     })
     .toSorted((a, b) => compareDecimals(b.atMost.high, a.atMost.high));
 }
@@ -58,7 +62,7 @@ export function countedElsewhere(
   return { atMost: plain && lesser(sum, plain), entries: found };
 }
 
-/** The entries tied to one as holding the same money, or perhaps so, each with its plainest tie. */
+/** The entries tied to one itself as holding the same money, or perhaps so, each by its plainest tie. */
 export function sharersOf(
   id: string,
   entries: readonly Entry[],
@@ -66,6 +70,7 @@ export function sharersOf(
 ): readonly { readonly pair: SharedPair; readonly entry: Entry }[] {
   const byId = new Map(entries.map((entry) => [entry.contribution.id, entry]));
   return sharedPairs([...byId.keys()], ties).flatMap((pair) => {
+    if (pair.through !== null) return [];
     const other = pair.from === id ? pair.to : pair.to === id ? pair.from : null;
     const entry = other === null ? undefined : byId.get(other);
     return entry ? [{ pair, entry }] : [];

@@ -1,5 +1,5 @@
 import { capitalised } from '@/lib/format/words';
-import { namesOf } from './related-names';
+import { nameOf, namesOf } from './related-names';
 import type { Member } from './related-order';
 import type { Tie } from './related-ties';
 import { whyWorkedOut } from './shared-money';
@@ -10,13 +10,15 @@ export interface Shared {
   readonly tie: Tie;
   readonly from: Member;
   readonly to: Member;
+  /** The package that the first may be the same as, and that contains the second; else null. */
+  readonly through: Member | null;
 }
 
 /** Those that may hold the same money and all count in full: what that means for a total. */
 export function fullSentences(shared: readonly Shared[], own: string): readonly string[] {
   return grouped(shared).map(
     ({ first, others }) =>
-      `${capitalised(countingWords(first, others, own))} in full, though ${thoughWords(first, others)}. If so, a total holds that money twice; the ledger takes them for separate sums, for the reasons above.`,
+      `${capitalised(countingWords(first, others, own))} in full, though ${thoughWords(first, others, own)}. If so, a total holds that money twice; the ledger takes them for separate sums, for the reasons above.`,
   );
 }
 
@@ -24,7 +26,7 @@ export function fullSentences(shared: readonly Shared[], own: string): readonly 
 export function highSentences(shared: readonly Shared[], own: string): readonly string[] {
   return grouped(shared).map(
     ({ first, others }) =>
-      `At the high end, which takes in whatever may count, ${countingWords(first, others, own)}, though ${thoughWords(first, others)}${workedOut(first)}.`,
+      `At the high end, which takes in whatever may count, ${countingWords(first, others, own)}, though ${thoughWords(first, others, own)}${workedOut(first)}.`,
   );
 }
 
@@ -34,7 +36,10 @@ interface Beside {
 }
 
 function grouped(shared: readonly Shared[]): readonly Beside[] {
-  const groups = groupBy(shared, ({ tie, from }) => `${tie} ${from.letter}`);
+  const groups = groupBy(
+    shared,
+    ({ tie, from, through }) => `${tie} ${from.letter} ${through?.letter}`,
+  );
   return [...groups.values()].flatMap((some) => {
     const [first] = some;
     const others = some.map(({ to }) => to).toSorted(byLetter);
@@ -47,8 +52,10 @@ function countingWords({ from }: Shared, others: readonly Member[], own: string)
   return `${namesOf([from, ...others], own)} ${others.length === 1 ? 'both' : 'all'} count`;
 }
 
-function thoughWords({ tie }: Shared, { length }: readonly Member[]): string {
+function thoughWords({ tie, through }: Shared, { length }: readonly Member[], own: string): string {
   const rest = length === 1 ? 'the other' : 'the others';
+  if (through)
+    return `the first may be the same as ${nameOf(through, own)}, which contains ${rest}`;
   switch (tie) {
     case 'contains':
       return `the first contains ${rest}`;

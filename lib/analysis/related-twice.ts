@@ -44,9 +44,10 @@ function countsInFull({ entry, contribution }: Member): boolean {
 
 function sharedIn(members: readonly Member[], ties: readonly TiedPair[]): readonly Shared[] {
   const byId = new Map(members.map((member) => [member.contribution.id, member]));
-  return sharedPairs([...byId.keys()], ties).flatMap(({ tie, from, to }) => {
+  return sharedPairs([...byId.keys()], ties).flatMap(({ tie, from, to, through }) => {
     const [one, other] = [byId.get(from), byId.get(to)];
-    return one && other ? [{ tie, from: one, to: other }] : [];
+    if (!one || !other) return [];
+    return [{ tie, from: one, to: other, through: byId.get(through ?? '') ?? null }];
   });
 }
 

@@ -6,6 +6,8 @@ export interface SharedPair {
   readonly tie: Tie;
   readonly from: string;
   readonly to: string;
+  /** The package that the first may be the same as, and that contains the second; null of a tie of their own. */
+  readonly through: string | null;
 }
 
 /** Ties that may mean the same money, the plainest first. What follows another is money of its own. */
@@ -13,8 +15,9 @@ const SHARING: readonly Tie[] = ['contains', 'repeats', 'may-repeat', 'passes-on
 
 /**
  * Every two of some contributions that may hold the same money, each pair once, by its plainest
- * tie; a part shares the money of every package around it. Of two that may be the same, the one
- * that stands first in the list given is the first.
+ * tie; a part shares the money of every package around it, and of what may be the same as that
+ * package, which need not be on the list. Of two that may be the same, the one that stands first in
+ * the list given is the first.
  */
 export function sharedPairs(
   ids: readonly string[],
@@ -23,18 +26,23 @@ export function sharedPairs(
   const places = new Map(ids.map((id, index) => [id, index]));
   const contains = ties.filter(({ tie }) => tie === 'contains');
   const found = new Map<string, SharedPair>();
-  const add = (tie: Tie, from: string, to: string) => {
+  const add = (tie: Tie, from: string, to: string, through: string | null) => {
     const [one, other] = [places.get(from), places.get(to)];
     if (one === undefined || other === undefined || one === other) return;
     const key = `${Math.min(one, other)} ${Math.max(one, other)}`;
-    const turned = tie === 'may-be-same' && one > other;
-    if (!found.has(key)) found.set(key, turned ? { tie, from: to, to: from } : { tie, from, to });
+    if (found.has(key)) return;
+    const turned = tie === 'may-be-same' && through === null && one > other;
+    found.set(key, { tie, ...(turned ? { from: to, to: from } : { from, to }), through });
   };
   for (const tie of SHARING) {
     for (const pair of ties.filter((one) => one.tie === tie)) {
       const inside = tie === 'contains' ? partsOf(pair.from, contains) : [pair.to];
-      for (const id of inside) add(tie, pair.from, id);
+      for (const id of inside) add(tie, pair.from, id, null);
     }
+  }
+  for (const { tie, from, to } of ties.filter((one) => one.tie === 'may-be-same')) {
+    for (const id of partsOf(to, contains)) add(tie, from, id, to);
+    for (const id of partsOf(from, contains)) add(tie, to, id, from);
   }
   return [...found.values()];
 }

@@ -14,8 +14,8 @@ describe('two contributions that both count and may hold the same money', () => 
   const doublesOf = (made: readonly Tied[]) => {
     const ledger = tied(made);
     return possibleDoubles(entriesOf(ledger, 'USD'), tiesOf(ledger)).map(
-      ({ tie, from, to, atMost: { low, high } }) =>
-        `${from.contribution.id} ${tie} ${to.contribution.id}: ${low} to ${high}`,
+      ({ tie, from, to, through, atMost: { low, high } }) =>
+        `${from.contribution.id} ${tie} ${through ? `${through.contribution.id} contains ` : ''}${to.contribution.id}: ${low} to ${high}`,
     );
   };
 
@@ -56,6 +56,38 @@ describe('two contributions that both count and may hold the same money', () => 
         'a contains c: 20.00 to 20.00',
         'b contains c: 20.00 to 20.00',
       ],
+    ],
+    [
+      'a part of what one may be the same as, though that is left out itself',
+      [
+        { id: 'd', low: '30', related: [['may-be-same', 'b']] },
+        {
+          id: 'b',
+          rule: 'none',
+          reason: 'repeats',
+          of: 'c',
+          related: [['contains', 'c']],
+        },
+        { id: 'c', low: '20' },
+      ],
+      ['d may-be-same b contains c: 20.00 to 20.00'],
+    ],
+    [
+      'not two parts of one package, and not what may be the same as one of them',
+      [
+        {
+          id: 'a',
+          amount: null,
+          related: [
+            ['contains', 'b'],
+            ['contains', 'c'],
+          ],
+        },
+        { id: 'b' },
+        { id: 'c' },
+        { id: 'd', amount: null, related: [['may-be-same', 'c']] },
+      ],
+      [],
     ],
     [
       'not where one of them is left out, or only follows the other',
@@ -199,14 +231,21 @@ describe('the chapter on the real ledger', () => {
     expect(others.map(({ key }) => key)).toContain(
       'nato-2017-jeyranchel-project nato-2012-jeyranchel',
     );
-    const expected = here.find(({ key }) => key.startsWith('eu-2024-member-states-expected '));
+    const expected = here.find(
+      ({ key }) => key === 'eu-2024-member-states-expected deu-2024-demining',
+    );
     expect(textOf(expected?.parts ?? [])).toContain('is worked out from printed ones: “');
     for (const { key, parts } of [...here, ...others]) {
-      expect(
-        parts.flatMap(({ href }) => href ?? []),
-        key,
-      ).toEqual(key.split(' ').map((id) => `/ledger/${id}`));
+      const hrefs = parts.flatMap(({ href }) => href ?? []);
+      const ends = [hrefs.at(0), hrefs.at(-1)];
+      expect(ends, key).toEqual(key.split(' ').map((id) => `/ledger/${id}`));
     }
+    const chain = here.find(
+      ({ key }) => key === 'eu-2024-member-states-expected ita-2024-demining',
+    );
+    expect(textOf(chain?.parts ?? [])).toBe(
+      'Help expected from four member states beside the EU’s own (European Union, 3 May 2024) may be the same as Joint package of the EU and member states for 2024 (European Union, 3 May 2024), which contains Financial support for mine clearance (Italy, 2024): the first counts at the high end only, the second in full, and at most 1,623,570.70 US dollars at the high end can be the same money. The ledger’s words: “The same launch.”',
+    );
   });
 });
 

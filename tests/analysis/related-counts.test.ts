@@ -186,6 +186,17 @@ describe('what of the group is counted', () => {
       ],
     ],
     [
+      'a part of what this one may be the same as: that is said, though the package is left out',
+      [
+        { id: 'a', related: [['may-be-same', 'b']] },
+        { id: 'b', rule: 'none', reason: 'repeats', of: 'c', related: [['contains', 'c']] },
+        { id: 'c' },
+      ],
+      [
+        'This one (A) and “A gift” (C, Aaaland) both count in full, though the first may be the same as “A gift” (B, Aaaland), which contains the other. If so, a total holds that money twice; the ledger takes them for separate sums, for the reasons above.',
+      ],
+    ],
+    [
       'two that may be the same and both count in full: that is said',
       [{ id: 'a', related: [['may-be-same', 'b']] }, { id: 'b' }],
       [
