@@ -7,14 +7,11 @@ import { RowsLink } from './rows-link';
 export function GroupCounts({ counts }: { readonly counts: Counts }) {
   const { caption, rows, total, sum, sentences } = counts;
   const { label, href } = total;
-  const end = (which: 'low' | 'high') =>
-    href === null ? (
-      total[which]
-    ) : (
-      <RowsLink key={which} href={href} sum={which}>
-        {total[which]}
-      </RowsLink>
-    );
+  const end = (which: 'low' | 'high') => (
+    <RowsLink key={which} href={href} sum={which}>
+      {total[which]}
+    </RowsLink>
+  );
   return (
     <>
       <p className="message-below">

@@ -10,7 +10,7 @@ export function MessageSection({
 }: {
   readonly id: string;
   readonly label: string;
-  readonly headline: string;
+  readonly headline: ReactNode;
   readonly children: ReactNode;
 }) {
   return (

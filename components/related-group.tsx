@@ -12,7 +12,7 @@ export function RelatedGroup({ group }: { readonly group: Group }) {
   const near = members.filter((one) => one.near);
   const far = members.filter((one) => !one.near);
   return (
-    <MessageSection id="related" label="Related" headline={headline}>
+    <MessageSection id="related" label="Related" headline={<NoteText note={headline} />}>
       <GroupPicture members={members} picture={picture} />
       <p className="group-quoted">
         In quotation marks: what the record of each says of it. Where another one’s record says it,

@@ -23,6 +23,8 @@ export const PARAMETER_WORDS: Readonly<Record<Parameter, string>> = {
   voice: 'publisher whose own text one of these documents is: the one it carries, else its own',
   amountFrom: 'id of a document that prints a figure for the amount held',
   source: 'id of a document that reports it, with a figure or without',
+  relatedTo:
+    'id of a contribution: itself and all that belong together with it, in any number of steps',
   q: 'words that all stand in names, aliases, titles, purposes, printed figures, notes or ids; case and accents do not matter',
   speaker: 'name of whoever made a statement',
   quantity: 'what a statement puts a number to',

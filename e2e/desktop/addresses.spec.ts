@@ -53,6 +53,7 @@ const NAMES = [
   'voice',
   'amountFrom',
   'source',
+  'relatedTo',
   'q',
   'speaker',
   'quantity',

@@ -1,5 +1,5 @@
 import type { Query } from '@/lib/filters/query';
-import { longDate, publishedWords } from '@/lib/format/dates';
+import { longDate, publishedWords, shortDate } from '@/lib/format/dates';
 import { amountHeldWord, datedWord, domesticWord, restsWord } from '@/lib/format/record-words';
 import {
   basisWord,
@@ -51,6 +51,7 @@ export const NO_FILTERS = {
   voice: null,
   amountFrom: null,
   source: null,
+  relatedTo: null,
   q: null,
   page: 1,
 } as const satisfies Partial<Query>;
@@ -75,6 +76,7 @@ export function usedFilters(ledger: Ledger, query: Query): readonly UsedFilter[]
       | 'voice'
       | 'amountFrom'
       | 'source'
+      | 'relatedTo'
       | 'q',
     label: string,
     word: (value: string) => string,
@@ -119,6 +121,7 @@ export function usedFilters(ledger: Ledger, query: Query): readonly UsedFilter[]
     ...one('voice', 'Voice', asIs),
     ...one('amountFrom', 'Amount from', (id) => documentWords(ledger, id)),
     ...one('source', 'Document', (id) => documentWords(ledger, id)),
+    ...one('relatedTo', 'Belongs together with', (id) => contributionWords(ledger, id)),
     ...one('q', 'Search', (words) => `“${words}”`),
     ...periodFilter(query),
   ];
@@ -136,6 +139,14 @@ function withMembersWords(choice: string, nameOf: (id: string) => string): strin
 
 export function channelWords(ledger: Ledger, id: string): string {
   return id === NO_CHANNEL ? 'none named' : shortName(ledger, id);
+}
+
+/** `Mine detectors (Ruritania, 2021)`: a contribution by its title, donor and date. */
+export function contributionWords(ledger: Ledger, id: string): string {
+  const contribution = ledger.byId.contribution.get(id);
+  if (!contribution) return id;
+  const { title, donor, date } = contribution;
+  return `${title} (${shortName(ledger, donor)}, ${shortDate(date)})`;
 }
 
 /** `Daily Paper, 3 May 2024`: a document by who publishes it, and when. */

@@ -44,7 +44,7 @@ export function groupCounts(
       ...countRow(member, links),
       heading: inside.length > 0 && outside.length > 0 && index === 0 ? heading : null,
     }));
-  const hrefs = sumLinks({ inside, outside }, context);
+  const hrefs = sumLinks(context);
   const { low, high } = totalOf(all.map(({ entry }) => entry));
   return {
     caption: `What of them counts, in ${currencyName(query.currency)}`,
@@ -58,7 +58,7 @@ export function groupCounts(
       high: fullNumber(high),
       href: outside.length > 0 ? hrefs.all : hrefs.inside,
     },
-    sum: sumParts({ inside, outside }, hrefs, context),
+    sum: sumParts({ inside, outside }, context),
     sentences: [
       ...twiceSentences(members, ties, context.own),
       ...exceedSentences(members, ties, context),

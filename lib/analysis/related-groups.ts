@@ -32,7 +32,7 @@ export function relatedGroup(
   const ties = all.filter(({ from }) => ids.has(from));
   const members = membersOf({ ids, own: id }, ties, ledger, query);
   return {
-    headline: groupHeadline(members, ties, { own: id, ledger, query }),
+    headline: groupHeadline(members, ties, { own: id, ledger, query, links }),
     members: rowsOf(members, ties, { own: id, ledger, links, query }),
     picture: groupPicture(members, ties),
     counts: groupCounts(members, ties, { own: id, ledger, query, links }),

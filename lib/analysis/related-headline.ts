@@ -1,28 +1,40 @@
 import type { Query } from '@/lib/filters/query';
 import { shortRange } from '@/lib/format/currencies';
 import { countWord } from '@/lib/format/numbers';
+import { markOf } from '@/lib/format/sums';
 import { listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
+import type { Links } from './links';
 import { periodWords } from './period-words';
 import { countedIn } from './related-counts';
 import type { Member } from './related-order';
 import { plainTies, wordFrom } from './related-relations';
+import { sumLinks } from './related-sum-words';
 import type { TiedPair } from './related-ties';
+import type { Part, Sentence } from './text-rows';
 import { groupBy, totalOf } from './totals';
 
-/** `It contains two other contributions and may be the same as one more; two of the four count …`. */
+/**
+ * `It contains two other contributions and may be the same as one more; two of the four count …`,
+ * without full stop; what they come to opens their rows.
+ */
 export function groupHeadline(
   members: readonly Member[],
   ties: readonly TiedPair[],
-  { own, ledger, query }: { own: string; ledger: Ledger; query: Query },
-): string {
+  context: { own: string; ledger: Ledger; query: Query; links: Links },
+): Sentence {
+  const { own, ledger, query } = context;
+  const hrefs = sumLinks(context);
   const { inside, outside } = countedIn(members, ledger, query);
   const period = periodWords(ledger, query);
   const start = [directWords(members, ties, own), ...farWords(members)].join('; ');
   const many = (some: readonly Member[]) => manyWords(some, members.length, own);
-  if (inside.length > 0) return `${start}; ${many(inside)} ${period}${amount(inside, query)}`;
-  if (outside.length === 0) return `${start}; ${many([])}`;
-  return `${start}; ${many([])} ${period}, ${beyondWords(outside, members.length, own)} over all years${amount(outside, query)}`;
+  if (inside.length > 0) {
+    return ending(`${start}; ${many(inside)} ${period}`, inside, hrefs.inside, query);
+  }
+  if (outside.length === 0) return { parts: [{ text: `${start}; ${many([])}` }] };
+  const beyond = `${beyondWords(outside, members.length, own)} over all years`;
+  return ending(`${start}; ${many([])} ${period}, ${beyond}`, outside, hrefs.all, query);
 }
 
 /** With more kinds of ties than these a headline would be too long. */
@@ -81,7 +93,17 @@ function whichWord({ contribution }: Member, own: string): string {
   return contribution.id === own ? 'this one' : 'the other';
 }
 
-function amount(some: readonly Member[], { currency }: Query): string {
-  const { low, high } = totalOf(some.map(({ entry }) => entry));
-  return `${some.length === 1 ? ':' : ', together'} ${shortRange(low, high, currency)}`;
+function ending(
+  start: string,
+  some: readonly Member[],
+  href: string,
+  { currency }: Query,
+): Sentence {
+  const total = totalOf(some.map(({ entry }) => entry));
+  const sum: Part = {
+    text: shortRange(total.low, total.high, currency),
+    href,
+    sum: markOf(total),
+  };
+  return { parts: [{ text: `${start}${some.length === 1 ? ':' : ', together'} ` }, sum] };
 }

@@ -1,11 +1,11 @@
 import type { CountedPart } from './ledger-rows';
 import type { Tie } from './related-ties';
-import type { Part } from './text-rows';
+import type { Part, Sentence } from './text-rows';
 
 /** Contributions that belong together, as the page of one of them shows them. Types only. */
 export interface RelatedGroup {
-  /** `It contains two other contributions; …`, without full stop. */
-  readonly headline: string;
+  /** `It contains two other contributions; …`, without full stop; what they come to opens its rows. */
+  readonly headline: Sentence;
   /**
    * Those tied to this one itself come first. A package stands before its parts, else they stand
    * in the order of their dates.
@@ -95,7 +95,7 @@ export interface GroupCounts {
   /** Empty where fewer than two count: the sentences say it. */
   readonly rows: readonly GroupCount[];
   readonly total: GroupTotal;
-  /** What they add together; the sum opens its rows where filters show them alone. */
+  /** What they add together; the sum opens its rows. */
   readonly sum: readonly Part[];
   /** Why that adds nothing twice, or where it may; and where parts come to more than their whole. */
   readonly sentences: readonly string[];
@@ -105,8 +105,8 @@ export interface GroupTotal {
   readonly label: string;
   readonly low: string;
   readonly high: string;
-  /** Opens the rows; null where no filters show exactly these. */
-  readonly href: string | null;
+  /** Opens the rows. */
+  readonly href: string;
 }
 
 export interface GroupCount {

@@ -4,6 +4,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Basis } from '@/lib/rates/convert';
 import { type Entry, entriesOf } from './count';
 import { isWithin, windowOf } from './period';
+import { stepsFrom, tiesOf } from './related-ties';
 import { amountRestsOn, restingOn, restsSo } from './resting';
 import { matcher } from './search';
 
@@ -101,6 +102,10 @@ function testOf(name: (typeof FILTERS)[number], ledger: Ledger, query: Query): T
       return (entry) => amountRestsOn(entry.contribution, ledger, value);
     case 'source':
       return (entry) => entry.contribution.reports.some((report) => report.source === value);
+    case 'relatedTo': {
+      const group = stepsFrom(value, tiesOf(ledger));
+      return (entry) => group.has(entry.contribution.id);
+    }
     case 'q': {
       const matches = matcher(ledger, value);
       return (entry) => matches(entry.contribution.id);

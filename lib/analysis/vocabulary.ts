@@ -32,6 +32,7 @@ export function vocabularyOf(ledger: Ledger): Vocabulary {
     channels: [...new Set(ledger.contributions.flatMap((one) => one.channels[0] ?? []))].sort(),
     parties: [...ledger.parties.map((party) => party.id), ...groups],
     sources: ledger.sources.map((source) => source.id),
+    contributions: ledger.contributions.map((contribution) => contribution.id),
     voices: [...voicesOf(ledger.sources)].sort(),
     stages: STAGES,
     kinds: KINDS,

@@ -1,4 +1,4 @@
-import { channelWords, partyWords } from '@/lib/analysis/chips';
+import { channelWords, contributionWords, partyWords } from '@/lib/analysis/chips';
 import type { Query } from '@/lib/filters/query';
 import { amountHeldWord, datedWord, domesticWord, restsWord } from '@/lib/format/record-words';
 import {
@@ -35,6 +35,10 @@ export function filterWords(ledger: Ledger, query: Query): string {
     ...named(query.voice, (voice) => `what rests on ${voice} among others or alone`),
     ...named(query.amountFrom, (id) => `amounts that rest on the document ${id}`),
     ...named(query.source, (id) => `what the document ${id} reports`),
+    ...named(
+      query.relatedTo,
+      (id) => `what belongs together with ${contributionWords(ledger, id)}`,
+    ),
     ...named(query.q, (searched) => `what the search “${searched}” finds`),
   ];
   return words.length === 0 ? '' : `Only ${listed(words)}.`;

@@ -24,6 +24,8 @@ export interface Query {
   readonly reason: string | null;
   /** A document that reports it, with a figure or without. */
   readonly source: string | null;
+  /** A contribution: itself and all that belong together with it, in any number of steps. */
+  readonly relatedTo: string | null;
   /** A document that prints a figure for the amount held. */
   readonly amountFrom: string | null;
   /** Whose own text a document behind the amount is: what it carries, else who publishes it. */
@@ -89,6 +91,7 @@ export const PARAMETERS = [
   'voice',
   'amountFrom',
   'source',
+  'relatedTo',
   'q',
   'speaker',
   'quantity',
@@ -130,6 +133,7 @@ export const FILTERS = [
   'voice',
   'amountFrom',
   'source',
+  'relatedTo',
   'q',
 ] as const satisfies readonly Parameter[];
 
@@ -155,6 +159,7 @@ export interface Vocabulary {
   /** Ids of parties, and of those that others belong to with `.members`. */
   readonly parties: readonly string[];
   readonly sources: readonly string[];
+  readonly contributions: readonly string[];
   readonly voices: readonly string[];
   readonly stages: readonly string[];
   readonly kinds: readonly string[];
@@ -185,6 +190,7 @@ export function defaultQuery(vocabulary: Vocabulary, endpoint: Endpoint): Query 
     rule: null,
     reason: null,
     source: null,
+    relatedTo: null,
     amountFrom: null,
     voice: null,
     rests: null,

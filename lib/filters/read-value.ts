@@ -98,6 +98,8 @@ function readOne(
     case 'source':
     case 'amountFrom':
       return among(vocabulary.sources, 'the id of a source');
+    case 'relatedTo':
+      return among(vocabulary.contributions, 'the id of a contribution');
     case 'voice':
       return among(vocabulary.voices, 'the name of a publisher whose own text a document is');
     case 'rests':

@@ -128,7 +128,7 @@ describe('the real ledger', () => {
 });
 
 const MADE: readonly MadeContribution[] = [
-  { donor: 'aaa', date: '2021-05-04', stage: 'paid' },
+  { id: 'a1', donor: 'aaa', date: '2021-05-04', stage: 'paid' },
   { donor: 'aaa', date: '2022-05-04', rule: 'up-to', reason: 'weak-evidence' },
   { donor: 'bbb', date: '2019-05-04', stage: 'signed' },
 ];
@@ -144,6 +144,7 @@ describe('filters in use', () => {
     ['/ledger?rule=full', ['Counting rule: in full']],
     ['/ledger?counted=left-out', ['Counted: left out']],
     ['/ledger?q=gift', ['Search: “gift”']],
+    ['/ledger?relatedTo=a1', ['Belongs together with: A gift (Aaaland, 4 May 2021)']],
     ['/ledger?reason=weak-evidence', ['Reason: weakly sourced']],
   ])('%s has the chips %j', (address, chips) => {
     const page = pageAt(made, address);

@@ -6,6 +6,7 @@ import { defaultSupportQuery } from '@/lib/figures/frame';
 import type { Query } from '@/lib/filters/query';
 import { loadLedger } from '@/lib/ledger/load';
 import { madeLedger, madeParty } from '@/tests/support/made-ledger';
+import { tied } from '@/tests/support/tied-ledger';
 
 const ledger = madeLedger({
   parties: [
@@ -79,6 +80,18 @@ describe('filters choose entries, in id order', () => {
       );
     expect(through('guild')).toEqual([]);
     expect(through('guild.members')).toEqual(['a1']);
+  });
+
+  it('what belongs together with one, however many steps away', () => {
+    const chain = tied([
+      { id: 'a', related: [['follows', 'b']] },
+      { id: 'b', related: [['part-of', 'c']] },
+      { id: 'c' },
+      { id: 'd' },
+    ]);
+    const query = { ...defaultSupportQuery(chain), relatedTo: 'c' };
+    const ids = selectEntries(chain, query).map((entry) => entry.contribution.id);
+    expect(ids).toEqual(['a', 'b', 'c']);
   });
 
   it('a circle of memberships ends', () => {

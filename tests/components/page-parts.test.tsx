@@ -133,6 +133,7 @@ test.each([
   ['/ledger', 'rests=two', 'It is passed over.'],
   ['/ledger', 'voice=Nobody', 'It is passed over.'],
   ['/ledger', 'amountFrom=nobody-2021-0000', 'It is passed over.'],
+  ['/ledger', 'relatedTo=nobody-2021', 'It is passed over.'],
   ['/ledger', 'from=soon', 'It is passed over.'],
   // Known elsewhere, and a name without a meaning here.
   ['/donors', 'counted=counted', 'It is passed over.'],

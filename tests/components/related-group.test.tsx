@@ -120,9 +120,11 @@ test('the sum is a link that promises it, as are both ends below the rows', () =
     link.getAttribute('data-sum'),
     link.getAttribute('href'),
   ]);
+  const rows = '/ledger?counted=counted&relatedTo=a';
   expect(links).toEqual([
-    ['100.00 to 200.00', 'range', '/ledger'],
-    ['100.00', 'low', '/ledger'],
-    ['200.00', 'high', '/ledger'],
+    ['$100.00 – 200.00', '100.00 200.00', rows],
+    ['100.00 to 200.00', 'range', rows],
+    ['100.00', 'low', rows],
+    ['200.00', 'high', rows],
   ]);
 });

@@ -203,6 +203,7 @@ describe('a figure of foreign support', () => {
     [{ counted: 'left-out' }, 'Only what is left out.'],
     [{ source: 'paper-2021-0000' }, 'Only what the document paper-2021-0000 reports.'],
     [{ q: 'gift' }, 'Only what the search “gift” finds.'],
+    [{ relatedTo: 'a' }, 'Only what belongs together with A gift (Aaaland, 4 May 2021).'],
     [
       { donor: ['aaa'], stage: 'paid', year: '2021' },
       'Only the donor Aaaland, the stage “paid” and the year 2021.',

@@ -82,6 +82,8 @@ function valuesOf(name: (typeof FILTERS)[number], ledger: Ledger): fc.Arbitrary<
       return one(['one-document', 'one-voice', 'several-voices']);
     case 'voice':
       return one(known.voices);
+    case 'relatedTo':
+      return one(known.contributions);
     case 'amountFrom':
       return one(
         ledger.contributions.flatMap(({ reports }) =>
