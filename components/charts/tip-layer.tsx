@@ -124,7 +124,7 @@ function isSame(a: Spot | null, b: Spot | null): boolean {
   return a?.index === b?.index && a?.line === b?.line;
 }
 
-/** A frame around the mark in question; a link where the mark has one. A piece is framed too. */
+/** A frame around the mark in question; where it has rows, a link over all that can be pointed at. */
 function Mark({
   target,
   line,
@@ -137,17 +137,18 @@ function Mark({
   readonly link: { current: HTMLAnchorElement | null };
 }) {
   const href = hrefOf(target, line);
-  const style = placeOf(target.frame ?? target, layout);
-  if (href === null) return <span className="tip-mark" style={style} />;
+  const frame = <span className="tip-mark" style={placeOf(target.frame ?? target, layout)} />;
+  if (href === null) return frame;
   const of = line === null ? '' : `, ${target.tip.lines[line]?.label}`;
   return (
     <>
-      <a ref={link} className="tip-mark" style={style} href={href} tabIndex={-1}>
+      <a ref={link} className="tip-open" style={placeOf(target, layout)} href={href} tabIndex={-1}>
         <span className="sr-only">
           {target.tip.title}
           {of}: its rows
         </span>
       </a>
+      {frame}
       {(target.pieces ?? [])
         .filter((piece) => piece.line === line)
         .map((piece) => (

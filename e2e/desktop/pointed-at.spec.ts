@@ -24,3 +24,22 @@ test('citation and sentence can be copied', async ({ page, context }) => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await cite.locator('.cite-words p').last().textContent());
 });
+
+test('a link lies under the pointer between the steps of a line too', async ({ page }) => {
+  await page.goto('/');
+  const drawing = page.locator('#foreign-support-cumulative .drawing');
+  await drawing.scrollIntoViewIfNeeded();
+  await expect(drawing).toHaveAttribute('data-drawn');
+  const layer = drawing.getByRole('application');
+  const box = await layer.boundingBox();
+  if (!box) throw new Error('the chart has no place');
+  for (const part of [0.5, 0.7]) {
+    await layer.hover({ position: { x: box.width * part, y: box.height / 2 }, force: true });
+    const link = drawing.locator('a.tip-open');
+    await expect(link).toHaveAttribute('href', /^\/ledger\?/);
+    const place = await link.boundingBox();
+    const [left, right] = [place?.x ?? 0, (place?.x ?? 0) + (place?.width ?? 0)];
+    expect(left).toBeLessThanOrEqual(box.x + box.width * part);
+    expect(right).toBeGreaterThanOrEqual(box.x + box.width * part);
+  }
+});

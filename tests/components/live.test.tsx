@@ -104,10 +104,10 @@ describe('the layer over a chart', () => {
   test('follows a mark’s link at Enter', async () => {
     await press('ArrowDown');
     const followed = vi.fn((event: Event) => event.preventDefault());
-    one('a.tip-mark').addEventListener('click', followed);
+    one('.tip-open').addEventListener('click', followed);
     await press('Enter');
     expect(followed).toHaveBeenCalledOnce();
-    expect(one('a.tip-mark').getAttribute('href')).toBe('/donors/Sole%20giver');
+    expect(one('.tip-open').getAttribute('href')).toBe('/donors/Sole%20giver');
   });
 
   test('answers a mouse as it moves, and falls silent when it leaves', async () => {
@@ -120,7 +120,7 @@ describe('the layer over a chart', () => {
   test('follows a mark’s link where a mouse clicks before the link is under it', async () => {
     await pointer('pointermove', 1, 'mouse');
     const followed = vi.fn((event: Event) => event.preventDefault());
-    one('a.tip-mark').addEventListener('click', followed);
+    one('.tip-open').addEventListener('click', followed);
     act(() => {
       one('.tip-layer').dispatchEvent(new MouseEvent('click', at(1)));
     });
@@ -132,7 +132,7 @@ describe('the layer over a chart', () => {
       await pointer('pointerdown', index, 'touch');
       const click = new MouseEvent('click', at(index));
       act(() => {
-        one('.tip-mark').dispatchEvent(click);
+        one('.tip-open').dispatchEvent(click);
       });
       return click.defaultPrevented;
     };

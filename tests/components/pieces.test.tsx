@@ -81,7 +81,7 @@ describe('a bar of several stages', () => {
     act(() => {
       one('.tip-layer').dispatchEvent(new PointerEvent(type, { ...place, pointerType }));
     });
-  const href = () => one('a.tip-mark').getAttribute('href');
+  const href = () => one('.tip-open').getAttribute('href');
   const current = () => [...host.querySelectorAll('.tip-current')].map((row) => row.textContent);
 
   beforeEach(async () => {
