@@ -21,7 +21,7 @@ export function CompareCell({ cell }: { readonly cell: MeasureCell }) {
           </p>
           {cell.full && (
             <p className="py-1 leading-6">
-              <NoteText note={{ parts: [{ text: cell.full.text }] }} />
+              <NoteText note={{ parts: [cell.full] }} />
             </p>
           )}
           <p className="compare-detail leading-6">

@@ -16,12 +16,13 @@ export function DisagreementIndex({
   return (
     <nav aria-label="On this page" className="contents-list disagreement-index">
       <p className="text-muted">
-        Beside each figure: how far apart all its sides are, held or not.
+        Beside each figure: how far apart all its sides are, and which of them the ledger holds.
       </p>
       <ol>
-        {sections.map(({ id, contents, cases }) => (
+        {sections.map(({ id, contents, order, cases }) => (
           <li key={id}>
             <a href={`#${id}`}>{contents}</a>
+            {order !== null && <span className="text-muted">{order}</span>}
             {cases.length > 0 && (
               <ol>
                 {cases.map((one) => (
@@ -32,7 +33,9 @@ export function DisagreementIndex({
                         <NoteText note={{ parts: [{ text: one.detail }] }} />
                       </span>
                     </span>{' '}
-                    <span className="disagreement-index-apart">{one.apart}</span>
+                    <span className="disagreement-index-apart">
+                      {one.apart} <span className="text-muted">{one.inShort}</span>
+                    </span>
                   </li>
                 ))}
               </ol>

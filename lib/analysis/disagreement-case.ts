@@ -61,6 +61,12 @@ export function decidedWords(open: OpenSides | null): string | null {
 }
 const OWN_WORDS = 'the ledger’s own words on the rest stand below.';
 
+/** For a list: which of the sides stand, where all do if the ledger decides against none. */
+export function inShort(open: OpenSides | null, isDecided: boolean): string {
+  if (open === null) return 'one size held';
+  return isDecided ? 'some sizes held' : 'left side by side';
+}
+
 /** True of what one side alone would make of a total, where a rate is held for any of them. */
 export function isConverted(alone: Case['alone'][number] | null): alone is HeldAlone {
   return alone !== null && alone !== 'not-converted';

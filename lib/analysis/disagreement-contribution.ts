@@ -9,6 +9,7 @@ import {
   type Case,
   decidedWords,
   HELD_WORDS,
+  inShort,
   isConverted,
   type OpenSides,
   outcomeLabel,
@@ -45,6 +46,7 @@ export function contributionCase(contribution: Contribution, place: Place): Case
       detail: `${partyOf(ledger, donor).name}, ${longDate(date)}`,
       ...apartWords(apart),
       decided: isDecided(readings) ? decidedWords(open) : null,
+      inShort: inShort(open, isDecided(readings)),
       sides: readings.map((reading, index) => ({
         ...contributionSide(reading, place),
         ...onScale(apart, index, query.currency),
@@ -178,6 +180,6 @@ function unmovedWords(
   const start = `${isAsked && !ever ? 'No rate is held for any side: whichever' : 'Whichever'} side were held,`;
   if (period === 'all') return `${start} that total would not change.`;
   return ever
-    ? `${start} that total would not change; the last column says what the total over all years would be.`
+    ? `${start} that total would not change; beside each side stands what the total over all years would be.`
     : `${start} neither that total nor the one over all years would change.`;
 }

@@ -20,6 +20,8 @@ export interface DisagreementSection {
   readonly headline: string;
   readonly sentences: readonly Sentence[];
   readonly cases: readonly DisagreementCase[];
+  /** In which order they stand, a sentence; null where it need not be told. */
+  readonly order: string | null;
   /** Figures stated more than once whose values all meet; empty but of statements. */
   readonly met: readonly MetFigure[];
 }
@@ -54,6 +56,8 @@ export interface DisagreementCase {
   readonly apartNote: string;
   /** Which of the sides are held, where the ledger decides against others; else null. */
   readonly decided: string | null;
+  /** Which of the sides stand, in three words. */
+  readonly inShort: string;
   readonly sides: readonly DisagreementSide[];
   /** How it is held and counted, each with the ledger’s own words. */
   readonly holding: readonly HoldingFact[];

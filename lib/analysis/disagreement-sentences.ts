@@ -53,7 +53,6 @@ export function contributionSentences(
   ledger: Ledger,
   query: Query,
 ): readonly Sentence[] {
-  const here = cases.filter(({ counts }) => counts === 'here');
   const ever = cases.filter(({ counts }) => counts === 'ever');
   const without = cases.filter(({ counts }) => counts === 'not-converted');
   const moving = cases.flatMap(({ alone }) => alone);
@@ -66,7 +65,7 @@ export function contributionSentences(
           sentence(
             `Foreign support ${periodWords(ledger, query)} comes to `,
             totalPart(ledger, query),
-            `, ${movedWords(moving, query)}. The last column says what it would be if that side alone were held, for both ends and under the same counting rule, and all else as it is.`,
+            `, ${movedWords(moving, query)}. Beside each side stands what it would be if that side alone were held, for both ends and under the same counting rule, and all else as it is.`,
           ),
         ]),
     ...(ever.length === 0
@@ -78,13 +77,10 @@ export function contributionSentences(
             `, ${movedWords(
               cases.flatMap((one) => one.ever),
               query,
-            )}. Of ${them} the last column says what that total would be.`,
+            )}. Beside the sides of ${them} stands what that total would be.`,
           ),
         ]),
     ...(without.length === 0 ? [] : [sentence(unconvertedWords(without.length, query))]),
-    ...(here.length + ever.length === 0 || cases.length === 1
-      ? []
-      : [sentence(orderWords(here.length, ever.length, cases.length))]),
   ];
 }
 
@@ -106,7 +102,11 @@ function unconvertedWords(count: number, { currency }: Query): string {
   return `${ones} could not be converted into ${currencyName(currency)}, since no rate of that time is held, and ${are} left out.`;
 }
 
-function orderWords(here: number, ever: number, all: number): string {
+/** In which order contributions stand; null where there is none to tell. */
+export function orderWords(cases: readonly Case[]): string | null {
+  const of = (which: Case['counts']) => cases.filter(({ counts }) => counts === which).length;
+  const [here, ever, all] = [of('here'), of('ever'), cases.length];
+  if (here + ever === 0 || all < 2) return null;
   const groups = [
     ...(here > 0 ? ['those that the total of the period counts'] : []),
     ...(ever > 0 ? ['those that only the total over all years counts'] : []),
@@ -154,7 +154,7 @@ export function spendingSentences(
         text: `${fullNumber(sum.value)} ${currencyName(currency)}`,
         href: `${claim}#claim-required-spending`,
       },
-      ', which is set beside what the statement requires. The last column says what that sum would be.',
+      ', which is set beside what the statement requires. Beside each side stands what that sum would be.',
     ),
     ...(outside.length === 0 ? [] : [sentence(...outside)]),
   ];

@@ -8,6 +8,7 @@ import {
   type Case,
   decidedWords,
   HELD_WORDS,
+  inShort,
   outcomeLabel,
   type Place,
 } from './disagreement-case';
@@ -37,6 +38,7 @@ export function spendingCase(entry: Spending, place: Place): Case {
       detail: `${partyOf(ledger, payer).name}, ${longDate(period)}`,
       ...apartWords(apart),
       decided: decidedWords(null),
+      inShort: inShort(null, true),
       sides: readings.map(({ value, currency, printed, held }, index) => ({
         key: `${value} ${currency} ${held}`,
         said: null,

@@ -3,7 +3,7 @@ import { capitalised } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Statement } from '@/lib/ledger/schema';
 import { partyOf } from './count';
-import { apartWords, type Case, type Place } from './disagreement-case';
+import { apartWords, type Case, inShort, type Place } from './disagreement-case';
 import type { MetFigure } from './disagreement-rows';
 import { foldedAfter, keyed, onScale, printedBy } from './disagreement-sides';
 import { howFarApart } from './how-far-apart';
@@ -24,6 +24,7 @@ export function statementCase(statements: readonly Statement[], place: Place): C
     date: period,
     rates: ledger.rates,
   });
+  const open = { ratio: apart.ratio, sides: apart.sides };
   return {
     words: {
       id: `statements-${first.id}`,
@@ -31,6 +32,7 @@ export function statementCase(statements: readonly Statement[], place: Place): C
       detail: detailOf(first, ledger),
       ...apartWords(apart),
       decided: null,
+      inShort: inShort(open, false),
       sides: statements.map((one, index) => ({
         key: one.id,
         said: {
@@ -59,7 +61,7 @@ export function statementCase(statements: readonly Statement[], place: Place): C
       outcomeLabel: null,
     },
     ratio: apart.ratio,
-    open: { ratio: apart.ratio, sides: apart.sides },
+    open,
     counts: null,
     alone: [],
     ever: [],

@@ -12,6 +12,7 @@ import {
 import type { DisagreementsPage } from './disagreement-rows';
 import {
   contributionSentences,
+  orderWords,
   sentence,
   settledSentences,
   spendingSentences,
@@ -41,6 +42,7 @@ export function disagreementsPage(ledger: Ledger, query: Query): DisagreementsPa
         headline: contributionsHeadline(contributions, ledger, query),
         sentences: contributionSentences(contributions, ledger, query),
         cases: contributions.toSorted(byWeight).map(({ words }) => words),
+        order: orderWords(contributions),
         met: [],
       },
       {
@@ -50,6 +52,7 @@ export function disagreementsPage(ledger: Ledger, query: Query): DisagreementsPa
         headline: spendingHeadline(spending.length),
         sentences: spendingSentences(spending, ledger, query),
         cases: spending.map(({ words }) => words),
+        order: null,
         met: [],
       },
       {
@@ -65,6 +68,7 @@ export function disagreementsPage(ledger: Ledger, query: Query): DisagreementsPa
           ),
         ],
         cases: statements.map(({ words }) => words),
+        order: null,
         met: metFigures(ledger, place.links),
       },
     ],

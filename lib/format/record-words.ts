@@ -27,7 +27,7 @@ const RELATION_WORDS: Readonly<Record<string, string>> = {
   follows: 'comes after',
   'followed-by': 'is followed by',
   'passes-on': 'hands on the money of',
-  'passed-on-by': 'has its money handed on by',
+  'passed-on-by': 'is handed on by',
   repeats: 'repeats the money of',
   'repeated-by': 'has its money repeated by',
   'may-repeat': 'may repeat the money of',

@@ -119,7 +119,7 @@ describe('the real ledger', () => {
       'Both ends … more',
     ]);
     expect(words.holding.at(-1)?.text).toContain(
-      'that total would not change; the last column says what the total over all years would be.',
+      'that total would not change; beside each side stands what the total over all years would be.',
     );
     expect(caseOf(ledger, 'undp-2013-victim-loans').outcomeLabel).toBe(words.outcomeLabel);
     expect(caseOf(ledger, 'landmine-free-artsakh-2017-halo').outcomeLabel).toBeNull();
@@ -128,14 +128,25 @@ describe('the real ledger', () => {
   });
 
   it('counts none of those for which no rate is held, and says that they are left out for it', () => {
-    const { headline, sentences, cases } = sectionOf(ledger, 'contributions', 'AZN');
+    const { headline, sentences, cases, order } = sectionOf(ledger, 'contributions', 'AZN');
     expect(headline).toBe(
       'Documents give seven contributions different sizes; two of them count in the total since 10 November 2020',
     );
     expect(sentences.map(({ parts }) => parts.map(({ text }) => text).join(''))).toEqual([
       expect.stringMatching(/^Foreign support since 10 November 2020 comes to /),
       'Two contributions could not be converted into Azerbaijani manats, since no rate of that time is held, and are left out.',
+    ]);
+    expect(order).toBe(
       'First stand those that the total of the period counts, then the others, in each the widest apart first.',
+    );
+    expect(cases.map(({ apart, inShort }) => `${apart}, ${inShort}`)).toEqual([
+      '25 % more, left side by side',
+      '9.1 % more, one size held',
+      '7.3 times, one size held',
+      '2.9 times, some sizes held',
+      '34 % more, one size held',
+      '1.8 % more, one size held',
+      '0.81 % more, left side by side',
     ]);
     expect(cases.map(({ id }) => id).indexOf('nato-2005-saloglu')).toBe(4);
     for (const id of ['nato-2005-saloglu', 'undp-2013-victim-loans']) {

@@ -30,7 +30,7 @@ describe('every tie of a ledger is told on the pages of both sides, in the words
     contains: 'is part of',
     'may-be-same': 'may be the same as',
     follows: 'is followed by',
-    'passes-on': 'has its money handed on by',
+    'passes-on': 'is handed on by',
   };
   const back: Readonly<Record<string, string>> = {
     ...seen,

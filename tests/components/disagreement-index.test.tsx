@@ -39,7 +39,7 @@ test('the list at the top leads to every case, with whose it is and how far apar
   ]);
   for (const { id } of cases) expect(page.querySelector(`[id="${id}"] h3`), id).not.toBeNull();
   expect([...index.querySelectorAll('ol ol > li')].map(plain)).toEqual(
-    cases.map(({ title, detail, apart }) => `${title.text} ${detail} ${apart}`),
+    cases.map(({ title, detail, apart, inShort }) => `${title.text} ${detail} ${apart} ${inShort}`),
   );
 });
 
