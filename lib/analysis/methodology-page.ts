@@ -158,7 +158,7 @@ function readingOf({ sources }: Ledger): readonly Part[] {
   return [
     { text: countOf(sources.length, 'document'), href: '/sources' },
     {
-      text: ` in ${countOf(languages, 'language')}, by ${countOf(voicesOf(sources).size, 'independent voice')}; `,
+      text: ` in ${countOf(languages, 'language')}, by ${countOf(voicesOf(sources).size, 'independent voice')}, told apart by name; `,
     },
     { text: digits(whole), href: '/sources?read=whole' },
     { text: ' were read whole, ' },
