@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { jsonText } from '@/lib/export/json';
 import { notFound, type Problem, unavailable } from '@/lib/export/problem';
 import { PAGES } from '@/lib/filters/endpoints';
+import { PARAMETERS } from '@/lib/filters/query';
 import { replacedBuild } from '@/scripts/served-build';
 
 /** Pages and the API; Next's own files take nothing. */
@@ -13,7 +14,8 @@ const TAKES_PARAMETERS = Object.keys(PAGES).map(
 
 /**
  * A page at its default address is prerendered. With a query, one that takes parameters is drawn
- * by its twin under /view, which has no address of its own. Where the build was replaced, nothing is
+ * by its twin under /view, which has no address of its own; parameters without a value are taken out
+ * of its address first. Where the build was replaced, nothing is
  * answered but that: half of it would be of the next one.
  */
 export function proxy(request: NextRequest): NextResponse {
@@ -32,7 +34,19 @@ export function proxy(request: NextRequest): NextResponse {
   if (search === '' || !TAKES_PARAMETERS.some((page) => page.test(pathname))) {
     return NextResponse.next();
   }
+  const shorter = withoutEmpty(search);
+  if (shorter !== search)
+    return NextResponse.redirect(new URL(`${pathname}${shorter}`, request.url));
   return to(pathname === '/' ? `/view${search}` : `/view${pathname}${search}`);
+}
+
+/** A form without script sends every field; one without a value asks for nothing. */
+function withoutEmpty(search: string): string {
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((piece) => !PARAMETERS.some((name) => piece === name || piece === `${name}=`));
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
 
 /** Next answers 500 to a path that is not UTF-8 in percent-encoding, where an id may stand in it. */

@@ -3,7 +3,6 @@ import type { Facet, FormSelect, ListForm } from '@/lib/analysis/ledger-rows';
 import { fullNumber } from '@/lib/format/numbers';
 import { countMark } from '@/lib/format/sums';
 import { HiddenFields } from './hidden-fields';
-import { LeaveOutEmpty } from './leave-out-empty';
 import { RowsLink } from './rows-link';
 import { SearchField } from './search-field';
 import './list-filters.css';
@@ -35,7 +34,6 @@ export function ListFilters({
   return (
     <form action={form.action} className="list-filters section section-first">
       <HiddenFields pairs={form.hidden.map(({ name, value }) => [name, value])} />
-      <LeaveOutEmpty />
       {form.q !== null && <Search q={form.q} hint={hint} />}
       <details className="list-more">
         <summary>

@@ -25,6 +25,31 @@ describe('a request is sent', () => {
   });
 });
 
+describe('parameters without a value are taken out of the address of a page', () => {
+  it.each([
+    ['/ledger?donor=fra&kind=&q=', '/ledger?donor=fra'],
+    [
+      '/ledger?donor=fra&donor=&donor=gbr&q=risk+education',
+      '/ledger?donor=fra&donor=gbr&q=risk+education',
+    ],
+    ['/?currency=', '/'],
+    ['/conversions?verdict&publisher=Today.Az', '/conversions?publisher=Today.Az'],
+  ])('%s becomes %s', (address, shorter) => {
+    const answer = proxy(new NextRequest(new URL(address, 'https://example.org')));
+    expect([answer.status, answer.headers.get('Location')]).toEqual([
+      307,
+      `https://example.org${shorter}`,
+    ]);
+  });
+
+  it.each([
+    ['a name that is not known is named on the page', '/ledger?colour=', '/view/ledger?colour='],
+    ['a file takes what it is asked', '/api/v1/donors.csv?currency=', null],
+  ])('%s', (_case, address, place) => {
+    expect(sentTo(address)).toBe(place);
+  });
+});
+
 describe('a request is refused', () => {
   it.each([
     ['POST', '/', 405, null],
