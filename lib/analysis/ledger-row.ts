@@ -104,14 +104,15 @@ function ruleOf({ contribution, counted }: Entry): string {
   return contribution.counting.rule === 'full' ? 'in full' : 'up to its high end';
 }
 
-/** Why an entry does not count in full; what it repeats, or may repeat, is a link. */
+/** Why an entry does not count in full; where its money counts, or may, is a link. */
 export function reasonParts(entry: Entry, ledger: Ledger, links: Links): readonly Part[] {
   const reason = reasonOf(entry);
   if (reason === null) return [];
   const other = entry.contribution.counting.of;
   const named = other === null ? undefined : ledger.byId.contribution.get(other);
   if (!named) return [{ text: reasonWord(reason) }];
-  const verb = entry.counted ? 'may repeat ' : 'repeats ';
+  // How much of a large whole counts there its own page tells.
+  const verb = entry.counted ? 'may repeat ' : 'all or part in ';
   const name = `${ledger.byId.party.get(named.donor)?.name ?? named.donor}, ${named.date.slice(0, 4)}`;
   return [{ text: verb }, { text: name, href: links.contribution(named.id) }];
 }

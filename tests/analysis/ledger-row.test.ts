@@ -165,7 +165,7 @@ describe('how a row counts', () => {
     };
     const entry = countContribution(contribution, madeParty('aaa'), 'ZZZ', 'USD', ledger.rates);
     expect(ledgerRow(entry, ledger, links).reason).toEqual([
-      { text: 'repeats ' },
+      { text: 'all or part in ' },
       { text: 'Aaaland, 2024', href: '/ledger/first' },
     ]);
   });
