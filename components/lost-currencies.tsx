@@ -21,7 +21,13 @@ export function LostCurrencies({
 }) {
   return (
     <MessageSection id="lost" label="Currencies not told" headline={headline}>
-      {sentences.length > 0 && <p className="message-below">{sentences.join(' ')}</p>}
+      {sentences.length > 0 && (
+        <ul className="message-below lost-means">
+          {sentences.map((sentence) => (
+            <li key={sentence}>{unbroken(sentence)}</li>
+          ))}
+        </ul>
+      )}
       {cases.map((one) => (
         <Case key={one.key} lost={one} own={own} said={one.finding === headline} />
       ))}
@@ -81,7 +87,7 @@ function Readings({ table: { caption, equivalents } }: { readonly table: LostTab
         { key: 'implied', label: 'Would imply', numeric: false },
         { key: 'date', label: 'Rate of its date', numeric: false },
         { key: 'published', label: 'Rate of publication', numeric: false },
-        { key: 'reading', label: 'The reading is', numeric: false },
+        { key: 'reading', label: 'Reading', numeric: false },
       ]}
       rows={equivalents.flatMap(({ key, figure, rows }) =>
         rows.map((row, index) => ({
@@ -89,7 +95,9 @@ function Readings({ table: { caption, equivalents } }: { readonly table: LostTab
           ...(index === 0 ? { group: <Against key="group" figure={figure} /> } : {}),
           cells: [
             row.name,
-            row.implied,
+            <span key="implied" className="lost-implied">
+              {row.implied}
+            </span>,
             <Checked key="date" check={row.onDate} />,
             <Checked key="published" check={row.atPublication} />,
             row.reading === 'allowed' ? <strong key="reading">{row.reading}</strong> : row.reading,

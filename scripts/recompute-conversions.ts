@@ -11,7 +11,7 @@ type Amount = PublicContribution['reports'][number]['amounts'][number];
 /** The rows of the figure `printed-conversions`. */
 export const printedConversions: Recompute = (files) => ({
   total: null,
-  rows: conversionRows(files).map(({ row, publisher }) => ({
+  rows: conversionRows(files).map(({ row, publisher, drawn }) => ({
     contribution: row.contribution ?? '',
     source: row.source ?? '',
     publisher,
@@ -23,32 +23,56 @@ export const printedConversions: Recompute = (files) => ({
     gap_published: row.gap_published ?? '',
     verdict_published: row.verdict_published ?? '',
     reason_published: row.reason_published ?? '',
+    side_on_date: drawn.onDate.side,
+    side_published: drawn.published.side,
+    original_currency: row.original_currency ?? '',
+    equivalent_currency: row.equivalent_currency ?? '',
+    equivalent_qualifier: row.equivalent_qualifier ?? '',
+    implied_low: row.implied_low ?? '',
+    implied_high: row.implied_high ?? '',
+    date: row.date ?? '',
+    rate_on_date: row.rate_on_date ?? '',
+    rate_date_on_date: drawn.onDate.rateDate,
+    published: row.published ?? '',
+    rate_published: row.rate_published ?? '',
+    rate_date_published: drawn.published.rateDate,
   })),
 });
 
-/** The rows of `conversions.csv`, each with the publisher of its document. */
-export function conversionRows(
-  files: PublicFiles,
-): readonly { readonly row: Row; readonly publisher: string }[] {
+interface ConversionRow {
+  /** As in `conversions.csv`. */
+  readonly row: Row;
+  readonly publisher: string;
+  /** What the figure shows of both checks beside that. */
+  readonly drawn: Readonly<Record<'onDate' | 'published', CheckedAt>>;
+}
+
+/** The rows of `conversions.csv`, each with what the figure shows beside them. */
+export function conversionRows(files: PublicFiles): readonly ConversionRow[] {
   const { contributions, sources } = files.ledger;
   return contributions.flatMap(({ id, date, reports }) =>
     reports.flatMap(({ source, amounts }) => {
       const document = sources.find((one) => one.id === source);
       const of = (role: string) => amounts.filter((one) => one.role === role);
       return of('original').flatMap((original) =>
-        of('conversion').map((equivalent) => ({
-          publisher: document?.publisher ?? '',
-          row: {
-            contribution: id,
-            source,
-            ...printedCells(original, equivalent),
-            date,
-            ...checkedCells('on_date', original, equivalent, date, files),
-            published: document?.published ?? '',
-            ...checkedCells('published', original, equivalent, document?.published ?? null, files),
-            equivalent_qualifier: equivalent.qualifier ?? '',
-          },
-        })),
+        of('conversion').map((equivalent) => {
+          const onDate = checkedAt(original, equivalent, date, files);
+          const published = checkedAt(original, equivalent, document?.published ?? null, files);
+          return {
+            publisher: document?.publisher ?? '',
+            drawn: { onDate, published },
+            row: {
+              contribution: id,
+              source,
+              ...printedCells(original, equivalent),
+              date,
+              ...checkedCells('on_date', onDate),
+              published: document?.published ?? '',
+              ...checkedCells('published', published),
+              equivalent_qualifier: equivalent.qualifier ?? '',
+            },
+          };
+        }),
       );
     }),
   );
@@ -74,12 +98,8 @@ function printedCells(original: Amount, equivalent: Amount): Row {
 /** Rate, gap, verdict and reason by the rates of one date. */
 function checkedCells(
   when: 'on_date' | 'published',
-  original: Amount,
-  equivalent: Amount,
-  date: string | null,
-  files: PublicFiles,
+  { rate, gap, verdict, reason }: CheckedAt,
 ): Row {
-  const { rate, gap, verdict, reason } = checkedAt(original, equivalent, date, files);
   return {
     [`rate_${when}`]: rate,
     [`gap_${when}`]: gap,
@@ -88,21 +108,29 @@ function checkedCells(
   };
 }
 
+interface CheckedAt extends Verdict {
+  /** `''` where there is none. */
+  readonly rate: string;
+  readonly rateDate: string;
+}
+
 function checkedAt(
   original: Amount,
   equivalent: Amount,
   date: string | null,
   files: PublicFiles,
-): Verdict & { readonly rate: string } {
+): CheckedAt {
+  const none = (reason: string) => ({ rate: '', rateDate: '', ...notTestable(reason) });
   const { currency: from } = original;
   const { currency: to } = equivalent;
-  if (from === null || to === null) return { rate: '', ...notTestable('currency-unknown') };
-  if (date === null) return { rate: '', ...notTestable('undated') };
+  if (from === null || to === null) return none('currency-unknown');
+  if (date === null) return none('undated');
   const conversion = conversionAt(from, to, date, files);
   const value = quotientOf(original.value);
-  if (!conversion || value[0] === 0n) return { rate: '', ...notTestable('no-rate') };
+  if (!conversion || value[0] === 0n) return none('no-rate');
   return {
     rate: sixDigits(conversion.factor),
+    rateDate: conversion.rateDate,
     ...verdictOn(equivalent, times(value, conversion.factor)),
   };
 }

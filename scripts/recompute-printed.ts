@@ -52,12 +52,14 @@ function isCoarse(value: string, { low, high }: Interval): boolean {
 export interface Verdict {
   /** Per cent of the rate, two decimals; `''` where nothing can be told. */
   readonly gap: string;
+  /** Where the equivalent lies; `''` where the reference lies between its ends. */
+  readonly side: 'below' | 'above' | '';
   readonly verdict: 'agrees' | 'close' | 'off' | 'not-testable';
   readonly reason: string;
 }
 
 export function notTestable(reason: string): Verdict {
-  return { gap: '', verdict: 'not-testable', reason };
+  return { gap: '', side: '', verdict: 'not-testable', reason };
 }
 
 /** An equivalent held against what the original comes to at a rate. */
@@ -67,18 +69,25 @@ export function verdictOn(
 ): Verdict {
   const interval = intervalOf(equivalent.value, equivalent.qualifier);
   if (isCoarse(equivalent.value, interval)) return notTestable('coarse');
-  const perCent = times(over(wayTo(interval, reference), reference), [100n, 1n]);
+  const { way, side } = wayFrom(reference, interval);
+  const perCent = times(over(way, reference), [100n, 1n]);
   const isAtMost = (most: string) => compareQuotients(perCent, quotientOf(most)) <= 0;
   return {
     gap: withPoint(roundedCents(perCent)),
+    side,
     verdict: isAtMost('0.5') ? 'agrees' : isAtMost('2') ? 'close' : 'off',
     reason: '',
   };
 }
 
-/** From a point to the nearest end of an interval; nothing inside it. */
-function wayTo({ low, high }: Interval, point: Quotient): Quotient {
-  if (compareQuotients(point, low) < 0) return minus(low, point);
-  if (high !== null && compareQuotients(point, high) > 0) return minus(point, high);
-  return ZERO;
+/** From a point to the nearest end of an interval, and on which side of it that lies; nothing inside it. */
+function wayFrom(
+  point: Quotient,
+  { low, high }: Interval,
+): { readonly way: Quotient; readonly side: Verdict['side'] } {
+  if (compareQuotients(point, low) < 0) return { way: minus(low, point), side: 'above' };
+  if (high !== null && compareQuotients(point, high) > 0) {
+    return { way: minus(point, high), side: 'below' };
+  }
+  return { way: ZERO, side: '' };
 }

@@ -5,6 +5,7 @@ import { PageFigure } from '@/app/page-figure';
 import { pageMetadata } from '@/app/site';
 import { SitePage } from '@/app/site-page';
 import { ConversionList } from '@/components/conversion-list';
+import { ConversionPart } from '@/components/conversion-part';
 import { ConversionsFinding } from '@/components/conversions-finding';
 import { ListFilters } from '@/components/list-filters';
 import { ListHeading, NothingShown } from '@/components/list-heading';
@@ -53,37 +54,37 @@ export default async function PrintedConversions({
       ) : (
         <>
           <ConversionsFinding finding={page.finding} />
-          <div id="list">
+          <ConversionPart>
             <ListFilters form={page.form} facets={page.facets} inUse={page.chips.length} />
-          </div>
-          <ListHeading heading={page.heading} chips={page.chips} clear={page.clear} />
-          {page.empty ? (
-            <NothingShown noun="printed conversion" rescues={page.empty} clear={page.clear} />
-          ) : (
-            figures.map((kind) => {
-              const figure = kind.make(ledger, query);
-              return (
-                <PageFigure
-                  key={kind.id}
-                  open={open}
-                  figure={figure}
-                  alone={figures.length === 1}
-                  list={
-                    <ConversionList
-                      table={page.table}
-                      shown={figure.rows.length}
-                      pages={page.pages}
-                      files={{
-                        of: page.chips.length > 0 ? 'these' : 'all',
-                        csv: fileLink(ledger, '/api/v1/conversions.csv', query),
-                        json: fileLink(ledger, '/api/v1/conversions.json', query),
-                      }}
-                    />
-                  }
-                />
-              );
-            })
-          )}
+            <ListHeading heading={page.heading} chips={page.chips} clear={page.clear} />
+            {page.empty ? (
+              <NothingShown noun="printed conversion" rescues={page.empty} clear={page.clear} />
+            ) : (
+              figures.map((kind) => {
+                const figure = kind.make(ledger, query);
+                return (
+                  <PageFigure
+                    key={kind.id}
+                    open={open}
+                    figure={figure}
+                    alone={figures.length === 1}
+                    list={
+                      <ConversionList
+                        table={page.table}
+                        shown={figure.rows.length}
+                        pages={page.pages}
+                        files={{
+                          of: page.chips.length > 0 ? 'these' : 'all',
+                          csv: fileLink(ledger, '/api/v1/conversions.csv', query),
+                          json: fileLink(ledger, '/api/v1/conversions.json', query),
+                        }}
+                      />
+                    }
+                  />
+                );
+              })
+            )}
+          </ConversionPart>
           <HowToRead />
           {lost}
         </>
@@ -92,25 +93,21 @@ export default async function PrintedConversions({
   );
 }
 
-/** The rule in short; the methodology has it whole. */
+/** What the notes of the figure leave open; the methodology has the rule whole. */
 function HowToRead() {
   return (
     <PageSection id="how-to-read" title="How to read it">
       <div className="prose">
         <p>
-          The original is taken as exact. The equivalent stands for whatever would be printed like
-          it: 608,000 for anything from 607,500 to 608,500. Divided by the original, that gives the
-          implied rate. It <strong>agrees</strong> with a reference rate where its nearest end lies
-          at most 0.5 per cent off, is <strong>close</strong> up to 2 per cent, and{' '}
-          <strong>off</strong> beyond. A verdict chosen above is found at either of the two rates,
-          or at both. The <a href="/methodology#glossary">glossary</a> has these words.
+          An equivalent printed as 608,000 stands for anything from 607,500 to 608,500. Divided by
+          the original, that gives the implied rate, from one end to the other.
         </p>
         <p>
           One that agrees with the rate of the contribution’s date and is off by that of the
           publication still carries the older rate; where it is the other way round, it carries the
-          newer. That a rate fits does not tell who worked the equivalent out, and says nothing of
-          whether the amount is right. The rule in full:{' '}
-          <a href="/methodology#printed">Printed conversions</a>.
+          newer. That a rate fits does not tell who worked the equivalent out. The rule in full:{' '}
+          <a href="/methodology#printed">Printed conversions</a>; the words:{' '}
+          <a href="/methodology#glossary">glossary</a>.
         </p>
       </div>
     </PageSection>

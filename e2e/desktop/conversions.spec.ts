@@ -11,7 +11,7 @@ test('the finding, the oldest rate that is still printed and every pair, down to
 }) => {
   await page.goto('/conversions');
   await expect(page.locator('#finding').getByRole('heading')).toHaveText(
-    '18 of the 22 printed conversions that can be tested (of 25 printed) agree with the rate of their contribution’s date',
+    'Nine independent voices print 13 different equivalents; 11 of them agree with the rate of their contribution’s date',
   );
   const oldest = page.locator('#oldest');
   await expect(oldest.getByRole('heading')).toHaveText(
@@ -53,6 +53,78 @@ test('the finding, the oldest rate that is still printed and every pair, down to
   await expect(page.locator('#lost').getByRole('heading', { level: 3 })).toHaveCount(3);
   await oldest.getByRole('link', { name: 'Today.Az' }).first().click();
   await expect(page).toHaveURL(/\/sources\/today-az-2022-09-09/);
+});
+
+test('the figure’s own data hold what it draws: sides, implied rates, both rates and their dates', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/conversions');
+  const link = page.locator('#printed-conversions .figure-tools').getByText('JSON');
+  const { rows } = await (await request.get((await link.getAttribute('href')) ?? '')).json();
+  const drawn = page.locator('#printed-conversions .gap-row');
+  await expect(drawn).toHaveCount(rows.length);
+  for (const [index, row] of rows.entries()) {
+    for (const when of ['on_date', 'published'] as const) {
+      const [gap, side] = [row[`gap_${when}`], row[`side_${when}`]];
+      if (side === null || gap === '0.00') continue;
+      await expect(drawn.nth(index)).toContainText(new RegExp(`${gap}\\s%\\s${side}`));
+    }
+  }
+  expect(rows).toContainEqual(
+    expect.objectContaining({
+      equivalent_printed: '$472,752',
+      implied_low: '1.18188',
+      date: '2021-09-08',
+      rate_on_date: '1.1827',
+      published: '2022-09-09',
+      rate_published: '1.0049',
+      side_published: 'above',
+    }),
+  );
+});
+
+test('nothing is told twice: no headline, no rule, no meaning of a word', async ({ page }) => {
+  await page.goto('/conversions');
+  const headings = await page.getByRole('main').getByRole('heading').allInnerTexts();
+  expect(new Set(headings).size).toBe(headings.length);
+  const words = (await page.getByRole('main').textContent()) ?? '';
+  for (const once of ['original is taken as exact', 'Allowed means', 'Excluded means']) {
+    expect(words.split(once), once).toHaveLength(2);
+  }
+  await expect(page.locator('#lost')).toContainText(
+    /Behind six of these documents stand five voices independent of this copy; the other three/,
+  );
+  const unread = rowsOf(page).filter({ hasText: 'currency not known' });
+  await expect(unread.locator('.cv-implied')).toHaveText([
+    /2\.00818AZN for 1 unit$/,
+    /1\.18188USD for 1 unit$/,
+    /2 or moreAZN for 1 unit$/,
+  ]);
+});
+
+test('the heading of the list stands between the filters and what they leave', async ({ page }) => {
+  for (const [query, heading] of [
+    ['', '25 printed conversions'],
+    ['?verdict=off', '7 of 25 printed conversions'],
+    ['?publisher=Trend', '1 of 25 printed conversions'],
+  ]) {
+    await page.goto(`/conversions${query}`);
+    const part = page.locator('#list');
+    await expect(part.getByRole('heading', { level: 2 }).first()).toHaveText(heading ?? '');
+    const bottom = async (selector: string) => {
+      const box = await part.locator(selector).first().boundingBox();
+      return { from: box?.y ?? 0, to: (box?.y ?? 0) + (box?.height ?? 0) };
+    };
+    const [filters, title, figure] = [
+      await bottom('.list-filters'),
+      await bottom('.list-heading'),
+      await bottom('.figure-head'),
+    ];
+    expect(title.from).toBeGreaterThan(filters.to);
+    expect(figure.from).toBeGreaterThan(title.to);
+    expect(figure.from - title.to).toBeLessThan(40);
+  }
 });
 
 test('nothing found says what to remove; what cannot be used is named', async ({ page }) => {

@@ -7,10 +7,11 @@ import { publishedWords, shortDate } from '@/lib/format/dates';
 import { verdictWord } from '@/lib/format/record-words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ReportAmount } from '@/lib/ledger/schema';
-import { checkLine, impliedWords, unitWords } from './check-words';
+import { checkLine, impliedWords } from './check-words';
 import { conversionsFinding } from './conversions-finding';
 import type { CheckedLine, ConversionsPage, ReadFigure } from './conversions-rows';
 import { CONVERSION_ORDER, sortPairs } from './conversions-sort';
+import { impliedUnit } from './conversions-units';
 import { printedFigure } from './ledger-row';
 import type { Facet, ListForm } from './ledger-rows';
 import { type Links, linksFor } from './links';
@@ -80,8 +81,7 @@ export function conversionsPage(
     chips: chipsOf(used, self),
     clear: self(NO_FILTERS),
     table: {
-      caption:
-        'What two printed figures imply, beside the reference rates of two dates. A gap is how far it lies below or above the rate, in per cent of the rate',
+      caption: 'What two printed figures imply, beside the reference rates of two dates',
       sorts: sortLinks(target.endpoint.sorts, query.sort, ORDER, inTable),
       rows: rows.map((pair) => checkedLine(pair, ledger, links)),
       open: query.view === 'table' || query.sort !== null || query.page > 1,
@@ -112,7 +112,7 @@ function checkedLine(pair: CheckedPair, ledger: Ledger, links: Links): CheckedLi
     document: { text: source.publisher, href: links.source(source.id) },
     published: publishedWords(source.published),
     implied: impliedWords(implied),
-    impliedUnit: implied && unitWords(pair),
+    impliedUnit: impliedUnit(pair),
     onDate: checkLine(pair, pair.onDate),
     atPublication: checkLine(pair, pair.published),
   };

@@ -1,34 +1,39 @@
-import { countWord } from '@/lib/format/numbers';
-import { capitalised, qualifierWord } from '@/lib/format/words';
-import type { Groups } from './conversions-groups';
+import { type Check, UNTESTABLE, VERDICTS } from './printed-check';
+import type { CheckedPair } from './printed-pairs';
 import { sameNumbers } from './same-numbers';
-import { voicesOf } from './source-row';
+import { groupBy } from './totals';
 
-/** How many of those that agree name no exact equivalent, and so agree with more rates. */
-export function qualifiedWords({ agree }: Groups): readonly string[] {
-  const qualified = agree.flatMap(({ equivalent: { qualifier } }) => qualifier ?? []);
-  if (qualified.length === 0) return [];
-  const words = [...new Set(qualified)].sort().map((one) => `“${qualifierWord(one)}”`);
-  const how = `printed with ${words.join(' or ')}, which leaves room for more rates`;
-  if (agree.length === 1) return [`The one that agrees is ${how}.`];
-  const all = qualified.length === agree.length;
-  const count = all
-    ? `All ${countWord(agree.length)}`
-    : `${capitalised(countWord(qualified.length))} of the ${countWord(agree.length)}`;
-  return [`${count} that agree ${qualified.length === 1 ? 'is' : 'are'} ${how}.`];
+/**
+ * Printed conversions of one contribution that repeat each other, taken as one equivalent. What one
+ * of them shows holds for it: a copy that lost a sign, or stands in an undated document, hides nothing
+ * that another tells.
+ */
+export interface Equivalent {
+  readonly printings: readonly CheckedPair[];
+  /** The best that any of them comes to by the rate of the contribution's date. */
+  readonly onDate: Check;
+  /** The same by the rates of their publications. */
+  readonly published: Check;
 }
 
-/** How many different equivalents there are, and whose; nothing where none repeats another. */
-export function repeatedWords({ all, agree }: Groups): readonly string[] {
-  const different = new Set(all.map(sameNumbers)).size;
-  if (different === all.length) return [];
-  const voices = voicesOf(all.map(({ source }) => source)).size;
-  const agreeing = new Set(agree.map(sameNumbers)).size;
-  const those =
-    agreeing === agree.length || different === 1
-      ? ''
-      : `; the ${countWord(agree.length)} that agree are ${countWord(agreeing)} of them`;
-  return [
-    `Reprints taken together, the ${countWord(all.length)} are ${different === 1 ? 'one equivalent' : `${countWord(different)} different equivalents`} from ${voices === 1 ? 'one voice' : `${countWord(voices)} independent voices`}${those}.`,
-  ];
+/** The different equivalents, in the order of their first printing. */
+export function equivalentsIn(pairs: readonly CheckedPair[]): readonly Equivalent[] {
+  return [...groupBy(pairs, sameNumbers).values()].flatMap((printings) => {
+    const onDate = bestOf(printings.map((pair) => pair.onDate));
+    const published = bestOf(printings.map((pair) => pair.published));
+    return onDate && published ? [{ printings, onDate, published }] : [];
+  });
+}
+
+/** The nearest verdict; where nothing could be tested, the reason that stands last in its way. */
+function bestOf(checks: readonly Check[]): Check | undefined {
+  const rank = ({ verdict, reason }: Check) =>
+    VERDICTS.indexOf(verdict) -
+    (reason === null ? 0 : UNTESTABLE.indexOf(reason) / UNTESTABLE.length);
+  return checks.toSorted((a, b) => rank(a) - rank(b))[0];
+}
+
+/** The printings of an equivalent that agree with the rate of the contribution's date. */
+export function agreeingOf({ printings }: Equivalent): readonly CheckedPair[] {
+  return printings.filter(({ onDate }) => onDate.verdict === 'agrees');
 }

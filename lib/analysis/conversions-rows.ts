@@ -9,9 +9,9 @@ export interface ConversionsPage extends FilteredList {
 }
 
 export interface ConversionsFinding {
-  /** How many agree with the rate of their contribution’s date, a sentence without full stop. */
+  /** How many different equivalents there are, and whose, a sentence without full stop. */
   readonly headline: string;
-  /** What comes of the others, how they are printed, how many repeat each other, in sentences. */
+  /** What comes of those that do not agree, how they are printed, how often, in sentences. */
   readonly sentences: readonly string[];
   /** Null where no document prints an equivalent that has grown old. */
   readonly oldest: OldestRate | null;
@@ -66,7 +66,7 @@ export interface CheckedLine {
   readonly published: string;
   /** `1.18188`, `1.215 to 1.217`, `2 or more`. */
   readonly implied: string;
-  /** `USD for 1 EUR`; null where a currency is not known. */
+  /** `USD for 1 EUR`, `AZN for 1 unit`; null where no currency is known or nothing is implied. */
   readonly impliedUnit: string | null;
   readonly onDate: CheckLine;
   readonly atPublication: CheckLine;

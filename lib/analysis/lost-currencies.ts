@@ -7,6 +7,7 @@ import { checkLine, impliedWords } from './check-words';
 import { partyOf } from './count';
 import { printedFigure } from './ledger-row';
 import type { Links } from './links';
+import { otherCopies } from './lost-copies';
 import {
   equivalentsOf,
   type LostAmount,
@@ -17,7 +18,13 @@ import {
   tryReadings,
 } from './lost-readings';
 import type { LostCase, LostCurrencies, LostTable, TriedReading } from './lost-rows';
-import { heldSentences, howLost, limitSentences, lostFinding, otherCopies } from './lost-words';
+import {
+  heldSentences,
+  howLost,
+  limitSentences,
+  lostFinding,
+  meaningSentences,
+} from './lost-words';
 
 /**
  * Every printed figure of the ledger whose currency is not told, with each reading tried against
@@ -27,7 +34,7 @@ export function lostCurrencies(ledger: Ledger, links: Links): LostCurrencies {
   const tried = lostAmounts(ledger.contributions, ledger).map((lost) => triedOf(lost, ledger));
   return {
     headline: headlineOf(tried),
-    sentences: outcomeSentences(tried),
+    sentences: [...outcomeSentences(tried), ...meaningsOf(tried)],
     cases: tried.map((one) => caseOf(one, ledger, links)),
   };
 }
@@ -42,8 +49,12 @@ export function lostCurrenciesOf(id: string, ledger: Ledger, links: Links): Lost
   if (!first) return null;
   const cases = tried.map((one) => caseOf(one, ledger, links));
   return tried.length === 1
-    ? { headline: lostFinding(first.lost, first.tried), sentences: [], cases }
-    : { headline: headlineOf(tried), sentences: outcomeSentences(tried), cases };
+    ? { headline: lostFinding(first.lost, first.tried), sentences: meaningsOf(tried), cases }
+    : {
+        headline: headlineOf(tried),
+        sentences: [...outcomeSentences(tried), ...meaningsOf(tried)],
+        cases,
+      };
 }
 
 interface TriedAmount {
@@ -74,10 +85,12 @@ function outcomeSentences(all: readonly TriedAmount[]): readonly string[] {
     if (count === 0) return [];
     return [all.length === 1 ? OUTCOMES[outcome] : `for ${countWord(count)}, ${OUTCOMES[outcome]}`];
   });
-  const said = `${capitalised(clauses.join('; '))}.`;
-  return outcomes.every((one) => one === 'untried')
-    ? [said]
-    : [said, 'The test shows which readings the printed equivalents allow; it picks none.'];
+  return [`${capitalised(clauses.join('; '))}.`];
+}
+
+/** The words of all tables, explained once. */
+function meaningsOf(all: readonly TriedAmount[]): readonly string[] {
+  return meaningSentences(all.flatMap(({ tried }) => tried));
 }
 
 const OUTCOMES = {
@@ -110,7 +123,7 @@ function caseOf({ lost, tried }: TriedAmount, ledger: Ledger, links: Links): Los
     finding: lostFinding(lost, tried),
     table: tableOf(lost, tried, ledger),
     sentences: [
-      ...limitSentences(lost, tried).map((text) => ({ parts: [{ text }] })),
+      ...limitSentences(lost).map((text) => ({ parts: [{ text }] })),
       otherCopies(lost, ledger, links),
       ...heldSentences(lost),
     ],

@@ -1,12 +1,8 @@
 import { currencyName } from '@/lib/format/currencies';
-import { publishedWords } from '@/lib/format/dates';
 import { countWord } from '@/lib/format/numbers';
 import { capitalised, knownByWord, listed, qualifierWord } from '@/lib/format/words';
-import type { Ledger } from '@/lib/ledger/ledger';
 import type { ReportAmount } from '@/lib/ledger/schema';
-import { compareDecimals } from '@/lib/money';
 import { heldAmount } from './held-amount';
-import type { Links } from './links';
 import {
   equivalentsOf,
   type LostAmount,
@@ -16,8 +12,7 @@ import {
 } from './lost-readings';
 import { CLOSE, impliedRate } from './printed-check';
 import { ownFigures } from './printed-groups';
-import { voiceOf, voicesOf } from './source-row';
-import type { Part, Sentence } from './text-rows';
+import type { Sentence } from './text-rows';
 
 /** `sign lost in this copy`; a word or sign that does not tell the currency is said to be shared. */
 export function howLost({ currencyKnownBy: how }: ReportAmount): string {
@@ -73,27 +68,32 @@ function namesOf(
   );
 }
 
-/** What the words of the table mean, and how little they say. */
-export function limitSentences(lost: LostAmount, tried: readonly Tried[]): readonly string[] {
-  const equivalents = equivalentsOf(lost);
-  if (equivalents.length === 0) return [];
+/** What the words of the tables mean, and how little they say: only of those that occur, each once. */
+export function meaningSentences(tried: readonly Tried[]): readonly string[] {
   const is = (wanted: ReadingVerdict) => tried.some(({ verdict }) => verdict === wanted);
-  const others = ownFigures(lost.report).length > 1;
   return [
-    ...equivalents.flatMap((equivalent) => openWords(lost, equivalent)),
     ...(is('allowed')
       ? [
-          `Allowed means that, read so, the printed equivalent lies within ${CLOSE} per cent of at least one of the two rates, not that the reading is the right one; a currency that was not tried may fit too.`,
+          `Allowed means that, read so, a printed equivalent lies within ${CLOSE} per cent of at least one of the two rates, not that the reading is the right one; a currency that was not tried may fit too.`,
         ]
       : []),
     ...(is('excluded')
       ? [
-          `Excluded means that it lies more than ${CLOSE} per cent off both; rates of other days are not tried.`,
+          `Excluded means that, read so, an equivalent lies more than ${CLOSE} per cent off both rates; rates of other days are not tried.`,
         ]
       : []),
     ...(is('open')
-      ? ['Where one rate cannot be tested and the other does not fit, it cannot tell.']
+      ? ['Cannot tell means that at least one of the two rates cannot be tested, and none fits.']
       : []),
+  ];
+}
+
+/** What leaves room for other readings of one figure. */
+export function limitSentences(lost: LostAmount): readonly string[] {
+  const equivalents = equivalentsOf(lost);
+  const others = equivalents.length > 0 && ownFigures(lost.report).length > 1;
+  return [
+    ...equivalents.flatMap((equivalent) => openWords(lost, equivalent)),
     ...(others
       ? [`The same document prints other figures too; an equivalent may be meant as one of those.`]
       : []),
@@ -111,76 +111,6 @@ function openWords({ amount }: LostAmount, equivalent: ReportAmount): readonly s
   return [
     `“${printed}” is printed with “${qualifierWord(qualifier)}”: it names ${isUp ? 'a lower' : 'an upper'} bound alone, and so allows every currency of which one unit was worth ${isUp ? 'at least' : 'at most'} about ${bound} ${currency}, whether it was tried or not.`,
   ];
-}
-
-/** What the other reports of the contribution print of the same value. */
-export function otherCopies(lost: LostAmount, ledger: Ledger, links: Links): Sentence {
-  const copies = lost.contribution.reports.flatMap((report, index) =>
-    index + 1 === lost.reportNumber
-      ? []
-      : ownFigures(report).flatMap(({ value, currency }) =>
-          currency !== null && compareDecimals(value, lost.amount.value) === 0
-            ? [{ source: report.source, currency }]
-            : [],
-        ),
-  );
-  const sources = [...new Set(copies.map(({ source }) => source))];
-  if (sources.length === 0) {
-    return { parts: [{ text: 'No other document prints this figure with its currency.' }] };
-  }
-  const currencies = [...new Set(copies.map(({ currency }) => currency))];
-  const one = sources.length === 1;
-  const said = `${capitalised(countWord(sources.length))} other ${one ? 'document prints' : 'documents print'} the same figure with its currency`;
-  const voices = voiceWords(sources, lost, ledger);
-  return {
-    parts: [
-      {
-        text:
-          currencies.length === 1
-            ? `${said}, ${one ? '' : 'all '}in ${currencyName(currencies[0] ?? '')}${voices}: `
-            : `${said}${voices}: `,
-      },
-      ...currencies.flatMap((currency, index) => [
-        ...(currencies.length === 1
-          ? []
-          : [{ text: `${index === 0 ? '' : '; '}in ${currencyName(currency)} ` }]),
-        ...linkedTo(
-          copies.filter((copy) => copy.currency === currency).map(({ source }) => source),
-          ledger,
-          links,
-        ),
-      ]),
-      { text: '.' },
-    ],
-  };
-}
-
-/** How many voices stand behind the documents; that of the lost figure is no second one. */
-function voiceWords(ids: readonly string[], { source }: LostAmount, ledger: Ledger): string {
-  const voices = voicesOf(ids.flatMap((id) => ledger.byId.source.get(id) ?? []));
-  const own = voices.has(voiceOf(source));
-  const one = ids.length === 1;
-  if (voices.size === 1) {
-    if (own)
-      return one
-        ? '; it is the voice of this copy itself'
-        : '; all are the voice of this copy itself';
-    return one ? '' : '; they are one voice';
-  }
-  if (!own) return `; behind them stand ${countWord(voices.size)} independent voices`;
-  const others = voices.size - 1;
-  return `; behind them stand ${countWord(others)} ${others === 1 ? 'voice' : 'voices'} independent of this copy, and its own`;
-}
-
-/** Publishers with links to their documents; dated where one published several. */
-function linkedTo(ids: readonly string[], ledger: Ledger, links: Links): readonly Part[] {
-  const sources = [...new Set(ids)].flatMap((id) => ledger.byId.source.get(id) ?? []);
-  return sources.flatMap(({ id, publisher, published }, index) => {
-    const again = sources.some((other) => other.id !== id && other.publisher === publisher);
-    const text = again ? `${publisher} (${publishedWords(published)})` : publisher;
-    const before = index === 0 ? '' : index === sources.length - 1 ? ' and ' : ', ';
-    return [...(before === '' ? [] : [{ text: before }]), { text, href: links.source(id) }];
-  });
 }
 
 /** The ledger's own words on the copy and on the amount that it holds; nothing of ours. */

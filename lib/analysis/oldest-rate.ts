@@ -60,7 +60,7 @@ export function oldestRate(
       ...(old === 1
         ? []
         : [
-            `Of ${countWord(old)} equivalents that agree with the one and are off by the other, none is older.`,
+            `Of ${countWord(old)} printed conversions that agree with the one and are off by the other, none is older.`,
           ]),
     ],
     earlier: earlier.map((one) => copyOf(one, links)),

@@ -4,7 +4,7 @@ export const FIGURE_CELLS: Readonly<Record<string, string>> = {
   channel: 'id of the first channel that a source names, or none-stated',
   name: 'its usual English name',
   year: 'year of the first day of the contribution’s date',
-  date: 'day on which the sum changes, on which it was said, or to which it counts',
+  date: 'day on which the sum changes, on which it was said, or to which it counts; of a printed conversion the contribution’s date',
   stage: 'the furthest stage that any source reports',
   low: 'low end in the row’s currency, else in the figure’s unit, with two decimals where that is a currency',
   high: 'high end in the row’s currency, else in the figure’s unit, with two decimals where that is a currency',
@@ -82,6 +82,24 @@ export const FIGURE_CELLS: Readonly<Record<string, string>> = {
   gap_published: 'the same by the reference rate of the document’s publication',
   verdict_published: 'the verdict by that rate',
   reason_published: 'why it is not testable by that rate; empty where it is',
+  side_on_date:
+    'which side of the reference rate of the contribution’s date the equivalent lies on: below or above; empty where the rate lies between the ends of what is implied, or nothing is tested',
+  side_published: 'the same by the reference rate of the document’s publication',
+  original_currency: 'ISO 4217 code of the original; empty where it is not known',
+  equivalent_currency: 'ISO 4217 code of the equivalent; empty where it is not known',
+  equivalent_qualifier:
+    'over, about, up-to or at-least where the document says so of the equivalent; implied_low and implied_high allow for it',
+  implied_low:
+    'the least that the equivalent can stand for, by the original; six significant digits',
+  implied_high: 'the most that it can stand for, by the original; empty where that end lies open',
+  rate_on_date:
+    'reference rate of the contribution’s date: units of the equivalent’s currency for one of the original’s, six significant digits; empty where there is none',
+  rate_date_on_date:
+    'day of that rate, or the span that it is the mean of; empty of one currency, which needs no rate',
+  published: 'when the document was published; empty of one without a date',
+  rate_published:
+    'reference rate of the day, or the span, in which the document was published, in the same units',
+  rate_date_published: 'day of that rate, or the span that it is the mean of',
   apart: 'why it is not compared: before (the counted period) or no-party; empty where it is',
 };
 
@@ -100,4 +118,8 @@ export const FIGURE_NUMBERS: readonly string[] = [
   'one_document',
   'gap_on_date',
   'gap_published',
+  'implied_low',
+  'implied_high',
+  'rate_on_date',
+  'rate_published',
 ];

@@ -1,4 +1,5 @@
 import { checkLine, impliedWords } from '@/lib/analysis/check-words';
+import { impliedUnit } from '@/lib/analysis/conversions-units';
 import { partyOf } from '@/lib/analysis/count';
 import { openingWords, withOpening } from '@/lib/analysis/how-read';
 import { linksFor } from '@/lib/analysis/links';
@@ -12,24 +13,12 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import { RATE_PUBLISHER } from '@/lib/rates/convert';
 import { conversionFilters, conversionsOptions } from './conversion-filters';
 import type { Cell, Figure, FigureTable, Note } from './figure';
+import { GAP_COLUMNS, gapCells } from './gap-columns';
 import { gapFinding } from './gap-finding';
 import { gapDrawing, printedPieces } from './gap-rows';
 import { plainNote } from './notes';
 
 const TITLE = 'Printed conversions, checked';
-const COLUMNS = [
-  'contribution',
-  'source',
-  'publisher',
-  'original_printed',
-  'equivalent_printed',
-  'gap_on_date',
-  'verdict_on_date',
-  'reason_on_date',
-  'gap_published',
-  'verdict_published',
-  'reason_published',
-] as const;
 
 /** How far each printed equivalent lies from the rates of two dates, a row for every pair. */
 export function printedConversions(ledger: Ledger, query: Query): Figure {
@@ -46,8 +35,8 @@ export function printedConversions(ledger: Ledger, query: Query): Figure {
     currency: null,
     ledger: { version: ledger.identity.version, hash: ledger.identity.hash },
     options: conversionsOptions(query),
-    columns: COLUMNS,
-    rows: pairs.map(rowOf),
+    columns: GAP_COLUMNS,
+    rows: pairs.map(gapCells),
     total: null,
     contributions: [],
     leftOut: [],
@@ -63,23 +52,6 @@ export function printedConversions(ledger: Ledger, query: Query): Figure {
     table: tableOf(pairs, ledger, query),
     notes: notesOf(pairs),
     sources: sourcesOf(pairs),
-  };
-}
-
-function rowOf(pair: CheckedPair): Figure['rows'][number] {
-  const { contribution, source, original, equivalent, onDate, published } = pair;
-  return {
-    contribution: contribution.id,
-    source: source.id,
-    publisher: source.publisher,
-    original_printed: original.printed,
-    equivalent_printed: equivalent.printed,
-    gap_on_date: onDate.gap ?? '',
-    verdict_on_date: onDate.verdict,
-    reason_on_date: onDate.reason ?? '',
-    gap_published: published.gap ?? '',
-    verdict_published: published.verdict,
-    reason_published: published.reason ?? '',
   };
 }
 
@@ -99,9 +71,7 @@ function tableOf(pairs: readonly CheckedPair[], ledger: Ledger, query: Query): F
       const isFirst = pairs[index - 1]?.contribution !== contribution;
       const donor = partyOf(ledger, contribution.donor).name;
       const title = `${donor}: ${contribution.title}`;
-      const units = [equivalent.currency, original.currency].every((one) => one !== null)
-        ? { detail: `${equivalent.currency} for 1 ${original.currency}` }
-        : {};
+      const unit = impliedUnit(pair);
       return {
         key: `${contribution.id} ${index}`,
         ...(isFirst ? { group: { title, detail: longDate(contribution.date) } } : {}),
@@ -116,7 +86,7 @@ function tableOf(pairs: readonly CheckedPair[], ledger: Ledger, query: Query): F
             pieces: printedPieces(pair),
             href: links.contribution(contribution.id),
           },
-          { text: impliedWords(implied), ...units },
+          { text: impliedWords(implied), ...(unit === null ? {} : { detail: unit }) },
           checkCell(pair, pair.onDate),
           checkCell(pair, pair.published),
         ],

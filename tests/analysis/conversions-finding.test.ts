@@ -1,165 +1,56 @@
 import { describe, expect, test } from 'vitest';
 import { conversionsFinding } from '@/lib/analysis/conversions-finding';
 import { linksFor } from '@/lib/analysis/links';
-import type { Check, Verdict } from '@/lib/analysis/printed-check';
 import { type CheckedPair, checkedPairs } from '@/lib/analysis/printed-pairs';
 import type { ReportAmount } from '@/lib/ledger/schema';
-import { madeLedger } from '@/tests/support/made-ledger';
-import { printed, report, reported } from '@/tests/support/made-reports';
+import { distinct, made, OUTCOMES, pair, said } from '@/tests/support/made-pairs';
 import { ledgerIn, REAL } from '@/tests/support/real-ledger';
 
-const made = madeLedger({});
-const links = linksFor(made, null);
+const { yes, no, open, lostSign } = OUTCOMES;
+const find = (...pairs: CheckedPair[]) => conversionsFinding(pairs, made, linksFor(made, null));
 
-const check = (verdict: Verdict, made: Partial<Check> = {}): Check => ({
-  date: '2021-05-04',
-  rates: null,
-  rate: '1.25',
-  gap: verdict === 'not-testable' ? null : '3.00',
-  side: verdict === 'agrees' || verdict === 'not-testable' ? null : 'above',
-  verdict,
-  reason: verdict === 'not-testable' ? 'undated' : null,
-  ...made,
-});
+const COARSE = 'the equivalent is printed too coarsely';
+const ROOM = 'which leaves room for more rates';
 
-/** A pair of a contribution of 4 May 2021 with these two verdicts. */
-function pair(
-  onDate: Verdict,
-  published: Verdict,
-  { date = '2021-05-04', day = '2021', gap = '3.00' } = {},
-): CheckedPair {
-  const original = printed('€400', '400', 'EUR');
-  const equivalent = printed('$500', '500', 'USD', { role: 'conversion' });
-  const [source] = made.sources;
-  if (!source) throw new Error('the made ledger has a source');
-  return {
-    contribution: reported([[original, equivalent]], { id: 'one', date }),
-    report: report([original, equivalent]),
-    reportNumber: 1,
-    source: { ...source, published: day },
-    original,
-    equivalent,
-    implied: { low: '1.25', high: '1.25' },
-    onDate: check(onDate),
-    published: check(published, published === 'not-testable' ? {} : { gap }),
-  };
-}
-
-const find = (...pairs: CheckedPair[]) => conversionsFinding(pairs, made, links);
-
-const [yes, later, no, open, half] = [
-  pair('agrees', 'agrees'),
-  pair('off', 'agrees'),
-  pair('off', 'off'),
-  pair('not-testable', 'not-testable'),
-  pair('not-testable', 'agrees'),
-];
-
-let least = 500;
-/** The same with an equivalent of its own, so that it repeats no other. */
-function distinct(one: CheckedPair): CheckedPair {
-  least += 1;
-  return { ...one, equivalent: { ...one.equivalent, value: String(least) } };
-}
-const other = distinct(yes);
-
-const ITS = 'with the rate of its contribution’s date';
-const THEIR = 'with the rate of their contribution’s date';
-
-describe('the headline and what comes of the others', () => {
-  test.each<[string, CheckedPair[], string, string[]]>([
-    ['one that agrees', [yes], `The one printed conversion agrees ${ITS}`, []],
-    [
-      'one that agrees later',
-      [later],
-      `The one printed conversion does not agree ${ITS}`,
-      ['It agrees only with the rate of its publication.'],
-    ],
-    ['one that agrees with neither', [no], `The one printed conversion does not agree ${ITS}`, []],
-    [
-      'one that cannot be tested',
-      [open],
-      'The one printed conversion cannot be tested',
-      ['The document is undated.'],
-    ],
-    [
-      'one that can be tested by its publication alone',
-      [half],
-      'The one printed conversion cannot be tested by the rate of its contribution’s date',
-      ['It agrees with the rate of its publication.'],
-    ],
-    ['both', [yes, other], `Both printed conversions agree ${THEIR}`, []],
-    [
-      'all that can be tested',
-      [yes, other, distinct(open)],
-      `Both printed conversions that can be tested (of three printed) agree ${THEIR}`,
-      ['One cannot be tested: the document is undated.'],
-    ],
-    [
-      'one that can be tested, of several',
-      [yes, distinct(open)],
-      `The one printed conversion that can be tested (of two printed) agrees ${ITS}`,
-      ['One cannot be tested: the document is undated.'],
-    ],
-    [
-      'none',
-      [later, distinct(no), distinct(no), distinct(open)],
-      `None of the three printed conversions that can be tested (of four printed) agrees ${ITS}`,
-      [
-        'One agrees only with the rate of its publication and two agree with no rate that they could be held against.',
-        'One cannot be tested: the document is undated.',
-      ],
-    ],
-    [
-      'one of several',
-      [yes, distinct(later), distinct(later)],
-      `One of three printed conversions agrees ${ITS}`,
-      ['The other two agree only with the rate of their publication.'],
-    ],
-    [
-      'some by their publication alone',
-      [yes, distinct(half), distinct(half)],
-      `The one printed conversion that can be tested (of three printed) agrees ${ITS}`,
-      ['Two can be tested by the rate of their publication alone: two of them agree.'],
-    ],
-  ])('%s', (_what, pairs, headline, sentences) => {
-    expect(find(...pairs)).toMatchObject({ headline, sentences, oldest: null });
-  });
-
-  test('no pair, no finding', () => {
-    expect(find()).toBeNull();
-  });
-
+describe('the sentences below the headline', () => {
   test('how many of those that agree are printed with a word that leaves room', () => {
-    const said = (...qualifiers: (ReportAmount['qualifier'] | null)[]) =>
-      find(
-        ...qualifiers.map((qualifier) => {
-          const one = distinct(yes);
-          return { ...one, equivalent: { ...one.equivalent, qualifier } };
-        }),
-      )?.sentences;
-    expect(said(null, null)).toEqual([]);
-    expect(said('about', null, 'over')).toEqual([
-      'Two of the three that agree are printed with “about” or “over”, which leaves room for more rates.',
+    const of = (...qualifiers: ReportAmount['qualifier'][]) =>
+      find(...qualifiers.map((qualifier) => said(distinct(yes), qualifier)))?.sentences;
+    expect(of(null, null)).toEqual([]);
+    expect(of('about', null, 'over')).toEqual([
+      `Two of the three that agree are printed with “about” or “over”, ${ROOM}.`,
     ]);
-    expect(said('over', null)).toEqual([
-      'One of the two that agree is printed with “over”, which leaves room for more rates.',
+    expect(of('over', null)).toEqual([
+      `One of the two that agree is printed with “over”, ${ROOM}.`,
     ]);
-    expect(said('about', 'about')).toEqual([
-      'All two that agree are printed with “about”, which leaves room for more rates.',
+    expect(of('about', 'about')).toEqual([`Both that agree are printed with “about”, ${ROOM}.`]);
+    expect(of('about', 'about', 'about')).toEqual([
+      `All three that agree are printed with “about”, ${ROOM}.`,
     ]);
-    expect(said('about')).toEqual([
-      'The one that agrees is printed with “about”, which leaves room for more rates.',
-    ]);
+    expect(of('about')).toEqual([`It is printed with “about”, ${ROOM}.`]);
+    expect(find(said(yes, 'about'), distinct(no))?.sentences.at(-1)).toBe(
+      `The one that agrees is printed with “about”, ${ROOM}.`,
+    );
   });
 
-  test('how many repeat each other, whether or not a copy lost the sign', () => {
-    const unsigned = { ...open, original: { ...open.original, currency: null } };
-    expect(find(yes, yes, unsigned)?.sentences.at(-1)).toBe(
-      'Reprints taken together, the three are one equivalent from one voice.',
+  test('a copy without such a word agrees on its own, and one that does not agree is told', () => {
+    expect(find(said(yes, 'about'), yes)?.sentences).toEqual([]);
+    expect(find(said(yes, 'over'), no)?.sentences).toEqual([
+      `It is printed with “over”, ${ROOM}.`,
+      'It does so only as some documents print it.',
+    ]);
+    const [first, second] = [distinct(yes), distinct(yes)];
+    expect(find(first, { ...first, onDate: no.onDate }, second)?.sentences[0]).toBe(
+      'One of the two that agree does so only as some documents print it.',
     );
-    expect(find(yes, yes, distinct(no))?.sentences.at(-1)).toBe(
-      'Reprints taken together, the three are two different equivalents from one voice; the two that agree are one of them.',
+  });
+
+  test('of printings that cannot be tested the reason counts that stands last in the way', () => {
+    expect(find(lostSign, open, distinct(yes))?.sentences[0]).toBe(
+      `One cannot be tested: ${COARSE}.`,
+    );
+    expect(find(lostSign, lostSign, distinct(yes))?.sentences[0]).toBe(
+      'One cannot be tested: the currency of one side is not known.',
     );
   });
 
@@ -168,13 +59,12 @@ describe('the headline and what comes of the others', () => {
     const found = conversionsFinding(checkedPairs(ledger), ledger, linksFor(ledger, null));
     expect(found).toMatchObject({
       headline:
-        '18 of the 22 printed conversions that can be tested (of 25 printed) agree with the rate of their contribution’s date',
+        'Nine independent voices print 13 different equivalents; 11 of them agree with the rate of their contribution’s date',
       sentences: [
-        'Of the other four, three agree only with the rate of their publication and one agrees with no rate that it could be held against.',
-        'Three cannot be tested: the currency of one side is not known.',
-        'Eight of those tested stand in undated documents, which no rate of a publication can test.',
-        'Five of the 18 that agree are printed with “about” or “over”, which leaves room for more rates.',
-        'Reprints taken together, the 25 are 13 different equivalents from nine independent voices; the 18 that agree are eleven of them.',
+        'The other two agree only with the rate of their publication.',
+        'Five of the 13 stand in no dated document, so no rate of a publication can test them.',
+        'Four of the eleven that agree are printed with “about” or “over”, which leaves room for more rates.',
+        'Reprints are taken together here: in all, the 13 are printed 25 times.',
       ],
       oldest: {
         headline: 'A document of 9 September 2022 reprints an equivalent that is a year old',
@@ -187,7 +77,7 @@ describe('the headline and what comes of the others', () => {
         sentences: [
           'It agrees with the rate of 8 September 2021, the date of the contribution (1.1827 USD for 1 EUR).',
           'It lies 17.61 per cent above the reference rate of its own publication (1.0049 USD for 1 EUR).',
-          'Of four equivalents that agree with the one and are off by the other, none is older.',
+          'Of four printed conversions that agree with the one and are off by the other, none is older.',
         ],
       },
     });

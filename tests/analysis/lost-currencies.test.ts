@@ -134,18 +134,11 @@ describe('what the printed equivalents allow', () => {
         'allowed',
       ],
     ]);
-    expect(said(one).slice(0, 2)).toEqual([
-      'Allowed means that, read so, the printed equivalent lies within 2 per cent of at least one of the two rates, not that the reading is the right one; a currency that was not tried may fit too.',
-      'Excluded means that it lies more than 2 per cent off both; rates of other days are not tried.',
-    ]);
   });
 
   test('off at one rate alone excludes nothing where the other cannot be tested', () => {
     const one = caseOf([[lost(), as('499', 'USD')]], null);
     expect(readings(one)).toEqual([{ USD: 'cannot tell', EUR: 'allowed' }]);
-    expect(said(one)).toContain(
-      'Where one rate cannot be tested and the other does not fit, it cannot tell.',
-    );
   });
 
   test.each([
@@ -167,35 +160,6 @@ describe('what the printed equivalents allow', () => {
     ]);
     expect(said(one)).toContain(
       'The same document prints other figures too; an equivalent may be meant as one of those.',
-    );
-  });
-});
-
-describe('what other documents print', () => {
-  test.each<[string, readonly (readonly ReportAmount[])[], string]>([
-    [
-      'none',
-      [[printed('€300', '300', 'EUR')]],
-      'No other document prints this figure with its currency.',
-    ],
-    [
-      'one',
-      [[printed('€400.00', '400.00', 'EUR')]],
-      'One other document prints the same figure with its currency, in euros; it is the voice of this copy itself: The Paper.',
-    ],
-    [
-      'only as an equivalent',
-      [[as('400', 'EUR')]],
-      'No other document prints this figure with its currency.',
-    ],
-  ])('%s', (_what, others, sentence) => {
-    expect(said(caseOf([[lost()], ...others]))).toContain(sentence);
-  });
-
-  test('in several currencies, each is named with its documents', () => {
-    const others = [[printed('€400', '400', 'EUR')], [printed('$400', '400', 'USD')]];
-    expect(said(caseOf([[lost()], ...others]))).toContain(
-      'One other document prints the same figure with its currency; it is the voice of this copy itself: in euros The Paper; in US dollars The Paper.',
     );
   });
 });

@@ -14,6 +14,14 @@ const readings = ({ table }: LostCase) =>
     Object.fromEntries(rows.map(({ currency, reading }) => [currency, reading])),
   );
 
+/** What the words of the tables mean: said once, and only of those that occur. */
+const ALLOWED =
+  'Allowed means that, read so, a printed equivalent lies within 2 per cent of at least one of the two rates, not that the reading is the right one; a currency that was not tried may fit too.';
+const EXCLUDED =
+  'Excluded means that, read so, an equivalent lies more than 2 per cent off both rates; rates of other days are not tried.';
+const OPEN =
+  'Cannot tell means that at least one of the two rates cannot be tested, and none fits.';
+
 describe('all of a ledger', () => {
   test.each<[string, Ledger, string, readonly string[]]>([
     [
@@ -26,10 +34,7 @@ describe('all of a ledger', () => {
       'one',
       ledgerOfReports([[lost(), as('499', 'USD')]]),
       'One printed figure does not tell its currency',
-      [
-        'A single currency tried fits the equivalents printed beside it.',
-        'The test shows which readings the printed equivalents allow; it picks none.',
-      ],
+      ['A single currency tried fits the equivalents printed beside it.', ALLOWED, EXCLUDED],
     ],
     [
       'many',
@@ -42,8 +47,16 @@ describe('all of a ledger', () => {
       'Four printed figures do not tell their currency',
       [
         'For one, a single currency tried fits the equivalents printed beside it; for one, no currency tried fits; for one, the equivalents cannot tell; for one, nothing is printed that a reading could be tried against.',
-        'The test shows which readings the printed equivalents allow; it picks none.',
+        ALLOWED,
+        EXCLUDED,
+        OPEN,
       ],
+    ],
+    [
+      'one that no currency fits',
+      ledgerOfReports([[lost(), as('4321', 'USD')]]),
+      'One printed figure does not tell its currency',
+      ['No currency tried fits.', EXCLUDED],
     ],
     [
       'one that cannot be tried',
@@ -61,7 +74,7 @@ describe('all of a ledger', () => {
     const one = ledgerOfReports([[lost(), as('499', 'USD')]]);
     expect(lostCurrenciesOf('one', one, linksFor(one, null))).toMatchObject({
       headline: 'One of two currencies tried fits the printed equivalent: euros',
-      sentences: [],
+      sentences: [ALLOWED, EXCLUDED],
     });
     const two = ledgerOfReports([[lost()], [lost()]]);
     expect(lostCurrenciesOf('one', two, linksFor(two, null))?.headline).toBe(
@@ -99,21 +112,31 @@ describe('the real ledger', () => {
     ]);
   });
 
-  test('names what other copies print, with links to them', () => {
+  test('names what other copies print, with links to them, and then their voices', () => {
     const copies = cases.flatMap(({ sentences }) =>
       sentences.filter(({ parts }) => parts[0]?.text.includes('other document')),
     );
     expect(
-      copies.map(({ parts }) => [parts[0]?.text, parts.filter(({ href }) => href).length]),
+      copies.map(({ parts }) => [
+        parts[0]?.text,
+        parts.filter(({ href }) => href).length,
+        parts.at(-1)?.text,
+      ]),
     ).toEqual([
-      ['No other document prints this figure with its currency.', 0],
       [
-        'Nine other documents print the same figure with its currency, all in euros; behind them stand five voices independent of this copy, and its own: ',
-        9,
+        'No other document prints this figure with its currency.',
+        0,
+        'No other document prints this figure with its currency.',
       ],
       [
-        '14 other documents print the same figure with its currency, all in British pounds; behind them stand eight voices independent of this copy, and its own: ',
+        'Nine other documents print the same figure with its currency, all in euros: ',
+        9,
+        '. Behind six of these documents stand five voices independent of this copy; the other three are of its own voice.',
+      ],
+      [
+        '14 other documents print the same figure with its currency, all in British pounds: ',
         14,
+        '. Behind eleven of these documents stand eight voices independent of this copy; the other three are of its own voice.',
       ],
     ]);
   });

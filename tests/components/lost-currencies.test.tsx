@@ -36,6 +36,22 @@ describe('currencies not told', () => {
     expect(host.querySelector('details table')).not.toBeNull();
   });
 
+  test('explain the words of all their tables once, above them', () => {
+    const many = ledgerOfReports([
+      [lost(), as('499', 'USD')],
+      [lost(), as('499', 'USD')],
+    ]);
+    const host = shown(<LostCurrencies lost={all(many)} />);
+    expect(host.querySelectorAll('table')).toHaveLength(2);
+    expect(host.textContent?.split('Allowed means')).toHaveLength(2);
+    expect(host.querySelector('.lost-means + .lost-case')).not.toBeNull();
+    expect(
+      [...(host.querySelector('thead')?.querySelectorAll('th') ?? [])].map(
+        (one) => one.textContent,
+      ),
+    ).toEqual(['Read as', 'Would imply', 'Rate of its date', 'Rate of publication', 'Reading']);
+  });
+
   test('on the contribution’s own page say it once, as the headline', () => {
     const own = lostCurrenciesOf('one', ONE, linksFor(ONE, null));
     if (!own) throw new Error('it has one');

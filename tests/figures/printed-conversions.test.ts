@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { checkedPairs } from '@/lib/analysis/printed-pairs';
 import type { DrawnGaps } from '@/lib/figures/drawn-gaps';
 import type { Figure } from '@/lib/figures/figure';
 import { defaultSupportQuery } from '@/lib/figures/frame';
@@ -140,45 +139,6 @@ describe('the finding', () => {
     expect(figureOf(ledgerIn(INVENTED)).finding).toBe(
       'No document prints an equivalent beside an original',
     );
-  });
-});
-
-describe('the rows', () => {
-  const ledger = ledgerIn(REAL);
-  const made = figureOf(ledger);
-
-  test('are all pairs, in the drawing and the table alike', () => {
-    const pairs = checkedPairs(ledger).length;
-    const rows = drawn(made).groups.flatMap((group) => group.rows);
-    expect([made.rows.length, rows.length, made.table.rows.length]).toEqual([pairs, pairs, pairs]);
-    expect(made.total).toBeNull();
-    expect(made.contributions).toEqual([]);
-  });
-
-  test.each([
-    ['today-az-2021-09-09-6328', '$472,752', ['0.07', 'agrees', '', '0.16', 'agrees', '']],
-    ['today-az-2022-09-09-34b8', '$472,752', ['0.07', 'agrees', '', '17.61', 'off', '']],
-    ['trend-2022-06-29-ecd9', '$608,000', ['11.74', 'off', '', '0.00', 'agrees', '']],
-    ['azerbaycan24-undated-d3f6', '$608,000', ['11.74', 'off', '', '', 'not-testable', 'undated']],
-  ])('%s, %s', (source, equivalent, cells) => {
-    const row = made.rows.find(
-      (one) => one.source === source && one.equivalent_printed === equivalent,
-    );
-    expect([
-      row?.gap_on_date,
-      row?.verdict_on_date,
-      row?.reason_on_date,
-      row?.gap_published,
-      row?.verdict_published,
-      row?.reason_published,
-    ]).toEqual(cells);
-    expect(Object.keys(row ?? {})).toEqual(made.columns);
-  });
-
-  test('narrow with the filters', () => {
-    const few = figureOf(ledger, { publisher: 'Trend' });
-    expect(few.rows.map((row) => row.source)).toEqual(['trend-2022-06-29-ecd9']);
-    expect(drawn(few).groups.map(({ rows }) => rows.length)).toEqual([1]);
   });
 });
 
