@@ -98,7 +98,12 @@ export function WorkedExampleSteps({ example }: { readonly example: WorkedExampl
           ]}
           rows={sums.map(({ column, own, others, total: sum }) => ({
             key: column,
-            cells: [<code key="column">{column}</code>, own, others, sum],
+            cells: [
+              <code key="column">{column}</code>,
+              own,
+              others,
+              <NoteText key="total" note={{ parts: [sum] }} />,
+            ],
           }))}
         />
         <p>

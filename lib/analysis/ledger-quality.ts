@@ -16,7 +16,8 @@ const LIMITS = [
   {
     key: 'amount',
     term: 'No amount',
-    meaning: 'no document prints one that could be held, so nothing of it counts, whatever the reason under which it is left out',
+    meaning:
+      'no document prints one that could be held, so nothing of it counts, whatever the reason under which it is left out',
     filters: { amount: 'none' },
     one: 'has no amount',
     many: 'have no amount',

@@ -44,7 +44,8 @@ export interface WorkedExample {
     readonly column: string;
     readonly own: string;
     readonly others: string;
-    readonly total: string;
+    /** Opens the rows. */
+    readonly total: Part;
   }[];
   readonly total: Part;
   readonly files: {

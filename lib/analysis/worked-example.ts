@@ -56,7 +56,7 @@ export function workedExample(ledger: Ledger): WorkedExample | null {
       column: `counted_${end}`,
       own: fullNumber(counted[end]),
       others: fullNumber(others[end]),
-      total: fullNumber(total[end]),
+      total: { text: fullNumber(total[end]), href: links.ledger({ counted: 'counted' }), sum: end },
     })),
     total: {
       text: `${fullRange(total.low, total.high)} ${currencyName(query.currency)}`,
