@@ -1,7 +1,7 @@
 import { NoteText } from '@/components/note-text';
 import { PageSection } from '@/components/page-section';
 import { PlainAdditionTable } from '@/components/plain-addition-table';
-import { plainAdditionPage } from '@/lib/analysis/plain-addition-page';
+import { PLAIN_TABLE, plainAdditionPage } from '@/lib/analysis/plain-addition-page';
 import type { PlainAdditionPage } from '@/lib/analysis/plain-addition-rows';
 import type { Ledger } from '@/lib/ledger/ledger';
 
@@ -28,7 +28,11 @@ export function Twice({ ledger }: { readonly ledger: Ledger }) {
           a contribution draws the whole group of those that it belongs with.
         </p>
       </div>
-      {page.groups.length > 0 && <PlainAdditionTable page={page} />}
+      {page.groups.length > 0 && (
+        <div id={PLAIN_TABLE}>
+          <PlainAdditionTable page={page} />
+        </div>
+      )}
       <div className="prose">
         <h3>Where the same money may still be counted twice</h3>
         <p>{lead}</p>

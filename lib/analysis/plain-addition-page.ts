@@ -17,10 +17,13 @@ import {
 import type { PlainAdditionPage, PlainEnds, PlainGroup, PlainLine } from './plain-addition-rows';
 import { type DoublesPlace, doublesWords, whyParts } from './plain-doubles';
 import { tiesOf } from './related-ties';
-import { reasonOf, selectEntries } from './select';
+import { selectEntries } from './select';
 import type { Part } from './text-rows';
 import type { Total } from './totals';
 import { vocabularyOf } from './vocabulary';
+
+/** The anchor of the table that adds up every amount. */
+export const PLAIN_TABLE = 'plain-addition';
 
 /** The address of filters that show exactly some contributions; null where they show others. */
 type Opening = (entries: readonly Entry[], filters: Partial<Query>) => string | null;
@@ -149,9 +152,12 @@ function sentencesOf(
       parts: [
         { text: `Had every amount held ${period} been added once, of ` },
         href === null ? { text: those } : { text: those, href, sum: 'count' },
-        {
-          text: `, ${whose}, whatever their counting rules say, the sum would be ${range(all.plain)}. Counted are `,
-        },
+        { text: `, ${whose}, whatever their counting rules say, the sum would be ` },
+        // No list shows it: the ledger’s page adds up only what counts.
+        reasons.length === 0
+          ? { text: range(all.plain) }
+          : { text: range(all.plain), href: `#${PLAIN_TABLE}` },
+        { text: '. Counted are ' },
         { text: range(all.counted), href: links.ledger({}), sum: 'range' },
         {
           text: reasons.length === 0 ? ': the same.' : `: ${apart(all.difference, name, ' less')}.`,
@@ -170,10 +176,7 @@ function sentencesOf(
                 text: largest.entry.contribution.title,
                 href: links.contribution(largest.entry.contribution.id),
               },
-              { text: ` (${largest.entry.donor.name})` },
-              ...(largest.entry.contribution.counting.of === null
-                ? [{ text: `: ${reasonWord(reasonOf(largest.entry) ?? '')}.` }]
-                : [{ text: '. ' }, ...whyParts(largest, place)]),
+              { text: ` (${largest.entry.donor.name}). Its row below says why.` },
             ],
           },
         ]

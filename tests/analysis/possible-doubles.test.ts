@@ -188,8 +188,13 @@ describe('the chapter on the real ledger', () => {
       'Saudi Arabia, April 2025. “A three-country total without a split; the Azerbaijani part has its own file.” Nothing of it counts elsewhere at the low end, and at most 3,000,000.00 US dollars at the high end: Financial support for humanitarian demining (Saudi Arabia, 16 Jan. 2024).',
     );
     expect(textOf(page.sentences[1]?.parts ?? [])).toContain(
-      'at the low end, and at most 3,000,000.00 US dollars at the high end',
+      'Yemen, Azerbaijan and Iraq together (Saudi Arabia). Its row below says why.',
     );
+  });
+
+  test('the plain sum leads to the table of all that it adds up', () => {
+    const plain = page.sentences[0]?.parts.find(({ text }) => text.startsWith('306,'));
+    expect(plain?.href).toBe('#plain-addition');
   });
 
   test.each([
