@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 export interface TableColumn {
   readonly key: string;
@@ -21,6 +21,8 @@ export interface TableRow {
   readonly id?: string;
   /** As many as there are columns; the first is the row's header. Numbers come as text. */
   readonly cells: readonly ReactNode[];
+  /** Words on the row that run below all its cells, in a row of their own under the same header. */
+  readonly detail?: ReactNode;
   /** Set on the first row of a group: the heading of the group. */
   readonly group?: ReactNode;
   /** How many rows above contain it. */
@@ -106,30 +108,37 @@ function groupsOf(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
 }
 
 function BodyRow({
-  row: { id, cells, group, level, strong },
+  row: { id, cells, detail, group, level, strong },
   columns,
 }: {
   readonly row: TableRow;
   readonly columns: readonly TableColumn[];
 }) {
-  const line = (
-    <tr
-      {...(id === undefined ? {} : { id })}
-      {...(strong ? { className: 'table-sum' } : {})}
-      {...(level ? { style: { '--level': level } } : {})}
-    >
-      <RowCells columns={columns} cells={cells} />
-    </tr>
-  );
-  if (group === undefined) return line;
+  const header = useId();
+  const detailed = detail !== undefined;
   return (
     <>
-      <tr className="table-group">
-        <th scope="rowgroup" colSpan={columns.length}>
-          {group}
-        </th>
+      {group !== undefined && (
+        <tr className="table-group">
+          <th scope="rowgroup" colSpan={columns.length}>
+            {group}
+          </th>
+        </tr>
+      )}
+      <tr
+        {...(id === undefined ? {} : { id })}
+        {...(strong ? { className: 'table-sum' } : {})}
+        {...(level ? { style: { '--level': level } } : {})}
+      >
+        <RowCells columns={columns} cells={cells} {...(detailed ? { header } : {})} />
       </tr>
-      {line}
+      {detailed && (
+        <tr className="table-detail">
+          <td headers={header} colSpan={columns.length}>
+            {detail}
+          </td>
+        </tr>
+      )}
     </>
   );
 }
@@ -154,14 +163,17 @@ function HeaderCell({ column: { label, numeric, sort } }: { readonly column: Tab
 function RowCells({
   columns,
   cells,
+  header,
 }: {
   readonly columns: readonly TableColumn[];
   readonly cells: readonly ReactNode[];
+  /** The row header's id, where another row refers to it. */
+  readonly header?: string;
 }) {
   // Only what is set is written: a table of hundreds of rows stays lighter.
   return columns.map(({ key, label, numeric, inBlocks = label }, index) =>
     index === 0 ? (
-      <th key={key} scope="row" {...(numeric ? { className: 'numeric' } : {})}>
+      <th key={key} id={header} scope="row" {...(numeric ? { className: 'numeric' } : {})}>
         {cells[index]}
       </th>
     ) : (

@@ -22,15 +22,8 @@ export function PlainAdditionTable({ page }: { readonly page: PlainAdditionPage 
       ...lines.map((line, index) => ({
         key: line.key,
         ...(index === 0 ? { group: reason } : {}),
-        cells: [
-          <span key="name">
-            <One part={line.name} />
-            <span className="cell-detail">
-              <NoteText note={{ parts: line.detail }} />
-            </span>
-          </span>,
-          ...endCells(line),
-        ],
+        cells: [<One key="name" part={line.name} />, ...endCells(line)],
+        detail: <NoteText note={{ parts: line.detail }} />,
       })),
       {
         key: `${key} sum`,

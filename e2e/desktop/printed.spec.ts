@@ -35,3 +35,37 @@ test('marks keep their fill, sums stand once, the record stays folded', async ({
   await page.goto('/donors');
   await expect(page.locator('tfoot').first()).toHaveCSS('display', 'table-row-group');
 });
+
+for (const [address, controls] of [
+  ['/disagreements', ['Compare in', 'Download every side:', 'Every statement']],
+  ['/conversions', ['CSV', 'More filters']],
+  ['/statements', ['Download', 'More filters']],
+  ['/ledger?donor=fra', ['Clear', '×', 'Download']],
+] as const) {
+  test(`what only a screen can use is not printed with ${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[aria-sort]').filter({ visible: true })).toHaveCount(0);
+    const body = page.locator('body');
+    for (const one of controls) await expect(body).not.toContainText(one, { useInnerText: true });
+    await expect(page.getByRole('contentinfo')).toContainText('kept to');
+  });
+}
+
+test('what heads something stays on the page of what it heads', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const address of ['/methodology', '/disagreements', '/ledger/deu-2024-demining']) {
+    await page.goto(address);
+    const heads = 'h1, h2, h3, h4, caption, thead, dt, summary, .table-group, .disagreement-head';
+    const kept = await page.locator(`main :is(${heads})`).evaluateAll((all) => [
+      ...new Set(
+        all.map((one) => {
+          const { breakInside, breakAfter } = getComputedStyle(one);
+          return `${breakInside} ${breakAfter}`;
+        }),
+      ),
+    ]);
+    expect(kept, address).toEqual(['avoid avoid']);
+  }
+});

@@ -90,6 +90,17 @@ describe('a table', () => {
     expect(host.querySelector('tbody tr')?.id).toBe('row-a');
   });
 
+  test('runs the words on a row below all its cells, under the same header', () => {
+    const told = [...rows, { key: 'b', cells: ['B', '2.00', ''], detail: 'Twice.' }];
+    const table = shown(<DataTable caption="Sums" columns={columns} rows={told} />);
+    const [detail, ...others] = table.querySelectorAll<HTMLTableCellElement>('.table-detail > td');
+    const header = detail?.closest('tr')?.previousElementSibling?.querySelector('th');
+    expect([detail?.textContent, detail?.colSpan, header?.textContent]).toEqual(['Twice.', 3, 'B']);
+    expect(header?.id).toMatch(/^\S+$/);
+    expect(detail?.getAttribute('headers')).toBe(header?.id);
+    expect(others).toEqual([]);
+  });
+
   test('becomes blocks earlier where it has many columns', () => {
     const many = Array.from({ length: 7 }, (_, index) => ({
       key: String(index),
