@@ -17,11 +17,13 @@ export function impliedWords(implied: ReturnType<typeof impliedRate>): string {
   return low === '0' ? `up to ${high}` : `${low} to ${high}`;
 }
 
-/** `USD for 1 EUR`: what an implied rate counts; null where a currency is not known. */
+/**
+ * `USD for 1 EUR`: what an implied rate counts. Where one currency is not known, what is known:
+ * `AZN for 1 unit`, `units for 1 EUR`; null where neither is.
+ */
 export function unitWords({ original, equivalent }: Sides): string | null {
-  return original.currency === null || equivalent.currency === null
-    ? null
-    : `${equivalent.currency} for 1 ${original.currency}`;
+  const [of, into] = [original.currency, equivalent.currency];
+  return of === null && into === null ? null : `${into ?? 'units'} for 1 ${of ?? 'unit'}`;
 }
 
 /** A printed conversion held against one rate, in words. */

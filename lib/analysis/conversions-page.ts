@@ -7,11 +7,10 @@ import { publishedWords, shortDate } from '@/lib/format/dates';
 import { verdictWord } from '@/lib/format/record-words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ReportAmount } from '@/lib/ledger/schema';
-import { checkLine, impliedWords } from './check-words';
+import { checkLine, impliedWords, unitWords } from './check-words';
 import { conversionsFinding } from './conversions-finding';
 import type { CheckedLine, ConversionsPage, ReadFigure } from './conversions-rows';
 import { CONVERSION_ORDER, sortPairs } from './conversions-sort';
-import { impliedUnit } from './conversions-units';
 import { printedFigure } from './ledger-row';
 import type { Facet, ListForm } from './ledger-rows';
 import { type Links, linksFor } from './links';
@@ -112,7 +111,7 @@ function checkedLine(pair: CheckedPair, ledger: Ledger, links: Links): CheckedLi
     document: { text: source.publisher, href: links.source(source.id) },
     published: publishedWords(source.published),
     implied: impliedWords(implied),
-    impliedUnit: impliedUnit(pair),
+    impliedUnit: pair.implied && unitWords(pair),
     onDate: checkLine(pair, pair.onDate),
     atPublication: checkLine(pair, pair.published),
   };

@@ -59,7 +59,7 @@ function rowOf(key: string, all: readonly Printed[], ledger: Ledger): Equivalent
     of: pair && printedFigure(pair.original, report, ledger),
     documents: [...new Set(all.map(({ number }) => number))],
     implied: pair && impliedWords(pair.implied),
-    unit: pair && unitWords(pair),
+    unit: pair?.implied ? unitWords(pair) : null,
     check: pair && checkLine(pair, pair.onDate),
     atPublication: publicationChecks(all),
   };

@@ -1,5 +1,4 @@
-import { checkLine, impliedWords } from '@/lib/analysis/check-words';
-import { impliedUnit } from '@/lib/analysis/conversions-units';
+import { checkLine, impliedWords, unitWords } from '@/lib/analysis/check-words';
 import { partyOf } from '@/lib/analysis/count';
 import { openingWords, withOpening } from '@/lib/analysis/how-read';
 import { linksFor } from '@/lib/analysis/links';
@@ -71,7 +70,7 @@ function tableOf(pairs: readonly CheckedPair[], ledger: Ledger, query: Query): F
       const isFirst = pairs[index - 1]?.contribution !== contribution;
       const donor = partyOf(ledger, contribution.donor).name;
       const title = `${donor}: ${contribution.title}`;
-      const unit = impliedUnit(pair);
+      const unit = pair.implied && unitWords(pair);
       return {
         key: `${contribution.id} ${index}`,
         ...(isFirst ? { group: { title, detail: longDate(contribution.date) } } : {}),

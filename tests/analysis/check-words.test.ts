@@ -33,9 +33,10 @@ describe('the implied rate in words', () => {
     expect(unitWords(pair)).toBe('USD for 1 EUR');
   });
 
-  test('counts nothing that can be named where a currency is not known', () => {
-    expect(unitWords(sides(['400', null], ['500', 'USD']))).toBeNull();
-    expect(unitWords(sides(['400', 'EUR'], ['500', null]))).toBeNull();
+  test('counts what is known of both currencies', () => {
+    expect(unitWords(sides(['400', null], ['500', 'USD']))).toBe('USD for 1 unit');
+    expect(unitWords(sides(['400', 'EUR'], ['500', null]))).toBe('units for 1 EUR');
+    expect(unitWords(sides(['400', null], ['500', null]))).toBeNull();
   });
 });
 
