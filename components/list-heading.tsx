@@ -45,11 +45,14 @@ export function ListHeading({
 /** In place of the table where nothing matches: what to remove. `noun` names one record. */
 export function NothingShown({
   noun,
+  used,
   rescues,
   clear,
   outside = [],
 }: {
   readonly noun: string;
+  /** How many filters are in use. */
+  readonly used: number;
   readonly rescues: readonly Rescue[];
   readonly clear: string;
   /** What matches at other times, each with its rows. */
@@ -60,7 +63,7 @@ export function NothingShown({
   }[];
 }) {
   return (
-    <Notice title={`No ${noun} matches all of this at once`}>
+    <Notice title={`No ${noun} matches ${used > 1 ? 'all of this at once' : 'this'}`}>
       <ul>
         {rescues.map(({ label, href, count }) => (
           <li key={href}>

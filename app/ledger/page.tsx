@@ -53,6 +53,7 @@ export default async function LedgerListPage({
       {page.empty ? (
         <NothingShown
           noun="contribution"
+          used={page.chips.length}
           rescues={page.empty}
           clear={page.clear}
           outside={page.summary.outside}

@@ -45,7 +45,12 @@ export default async function StatementListPage({
       />
       <ListHeading heading={page.heading} chips={page.chips} clear={page.clear} />
       {page.empty ? (
-        <NothingShown noun="statement" rescues={page.empty} clear={page.clear} />
+        <NothingShown
+          noun="statement"
+          used={page.chips.length}
+          rescues={page.empty}
+          clear={page.clear}
+        />
       ) : (
         <>
           <p className="link-line my-4 text-sm">

@@ -53,18 +53,32 @@ export function ShareRows({ drawing }: { readonly drawing: DrawnShares }) {
 function ShareRow({ mark, scale }: { readonly mark: ShareMark; readonly scale: ShareScale }) {
   const { speaker, dateText, share, featured, href, also } = mark;
   const remark = remarkOf(mark);
+  // For a pointer they lead where the value beside them leads for everyone.
+  const marks = (
+    <>
+      {also && <Mark share={also.share} kind="diamond share-open" scale={scale} />}
+      <Mark share={share} kind={`${kindOf(mark)}${arrowOf(mark.qualifier)}`} scale={scale} />
+    </>
+  );
   return (
     <tr className={featured ? 'share-row share-featured' : 'share-row'}>
       <th scope="row">
-        {href === null ? speaker : <a href={href}>{speaker}</a>}, {dateText}
+        {speaker}, {dateText}
         {featured && ', the featured statement'}
       </th>
       <td className="share-track">
-        {also && <Mark share={also.share} kind="diamond share-open" scale={scale} />}
-        <Mark share={share} kind={`${kindOf(mark)}${arrowOf(mark.qualifier)}`} scale={scale} />
+        <span aria-hidden="true">
+          {href === null ? (
+            marks
+          ) : (
+            <a className="share-leads" href={href} tabIndex={-1}>
+              {marks}
+            </a>
+          )}
+        </span>
       </td>
       <td className="share-value">
-        {valueOf(mark)}
+        {href === null ? valueOf(mark) : <a href={href}>{valueOf(mark)}</a>}
         {remark !== null && <small> {remark}</small>}
       </td>
     </tr>

@@ -144,7 +144,7 @@ function StripRow({ placed }: { readonly placed: PlacedStrip }) {
           {below !== null && <span className="strip-below" style={{ left: below }} />}
           <span aria-hidden="true">
             {marks.map((mark) => (
-              <Mark key={`${mark.look} ${mark.left}`} mark={mark} />
+              <Mark key={`${mark.look} ${mark.left}`} mark={mark} href={href} />
             ))}
           </span>
           {isOnTrack && !isBeside && value}
@@ -162,15 +162,25 @@ function StripRow({ placed }: { readonly placed: PlacedStrip }) {
   );
 }
 
-/** A mark; one that is drawn from rows opens them for a pointer, as its words do for everyone. */
-function Mark({ mark: { look, hue, left, width, edges, rows } }: { readonly mark: PlacedMark }) {
+/**
+ * A mark. One that is drawn from rows opens them for a pointer, any other where its name leads; the
+ * words beside it do so for everyone.
+ */
+function Mark({
+  mark: { look, hue, left, width, edges, rows },
+  href,
+}: {
+  readonly mark: PlacedMark;
+  readonly href: string | null;
+}) {
   const name = markClass(look, hue);
   const style = look === 'tick' ? { left } : { left, width };
   const lines = edges.map((edge) => (
     <span key={edge} className="strip-edge" style={{ left: edge }} />
   ));
-  return rows ? (
-    <a className={name} style={style} href={rows.href} data-sum={rows.sum} tabIndex={-1}>
+  const leads = rows ?? (href === null ? null : { href, sum: undefined });
+  return leads ? (
+    <a className={name} style={style} href={leads.href} data-sum={leads.sum} tabIndex={-1}>
       {lines}
     </a>
   ) : (

@@ -26,7 +26,15 @@ describe('shares', () => {
       'A speaker, 2024, the featured statement |  | over 95\u00a0%',
     ]);
     expect(host.querySelectorAll('.share-featured')).toHaveLength(1);
-    expect(host.querySelector('.share-row a')?.getAttribute('href')).toBe('/statements/a');
+    const leads = [...host.querySelectorAll('.share-row:nth-child(2) a')].map((link) => [
+      link.textContent,
+      link.getAttribute('href'),
+      link.closest('[aria-hidden]') !== null,
+    ]);
+    expect(leads).toEqual([
+      ['', '/statements/a', true],
+      ['95\u00a0%', '/statements/a', false],
+    ]);
   });
 
   test.each([

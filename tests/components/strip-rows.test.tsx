@@ -64,6 +64,9 @@ describe('strips', () => {
       'reaches the low endends early',
     ]);
     expect(row?.querySelector('a')?.getAttribute('href')).toBe('/statements/a');
+    // For a pointer its mark leads where its name does; a row without a record leads nowhere.
+    const marks = [...host.querySelectorAll('.strip .strip-mark')];
+    expect(marks.map((mark) => mark.getAttribute('href'))).toEqual(['/statements/a', null, null]);
   });
 
   test('set only a document’s own words in their language and direction', () => {
