@@ -153,7 +153,7 @@ function ownFigures({ reports }: PublicContribution): readonly Printed[] {
 }
 
 /** What an amount can stand for: itself, five per cent around it, or all on one side of it. */
-function exactly({ value, qualifier }: Pick<Amount, 'value' | 'qualifier'>): Interval {
+export function exactly({ value, qualifier }: Pick<Amount, 'value' | 'qualifier'>): Interval {
   const amount = quotientOf(value);
   if (qualifier === 'over' || qualifier === 'at-least') return { low: amount, high: null };
   if (qualifier === 'under' || qualifier === 'up-to') return { low: [0n, 1n], high: amount };
@@ -161,7 +161,8 @@ function exactly({ value, qualifier }: Pick<Amount, 'value' | 'qualifier'>): Int
   return { low: minus(amount, reach), high: plus(amount, reach) };
 }
 
-function meet(a: Interval, b: Interval): boolean {
+/** True where both can hold. */
+export function meet(a: Interval, b: Interval): boolean {
   const reaches = ({ low }: Interval, { high }: Interval) =>
     high === null || compareQuotients(low, high) <= 0;
   return reaches(a, b) && reaches(b, a);

@@ -1,11 +1,14 @@
 import { countedRows, summedUp, written } from './recompute-counting';
+import { exactly, meet } from './recompute-disagreements';
 import type { PublicFiles, Recompute, Row } from './recompute-files';
+import type { PublicContribution } from './recompute-ledger';
+import { quotientOf } from './recompute-quotients';
 import { type Group, groupsOf, largestFirst } from './recompute-support';
 
 /**
  * What is counted by the one voice on which it rests; the last row rests on several. The voice of a
  * document is the publisher whose text it carries, else its own. An amount rests on the documents
- * that print a figure for it.
+ * that print a figure for it, and not only one that contradicts it.
  */
 export const restingOnOneSource: Recompute = (files, options) => {
   const rows = countedRows(files, options);
@@ -41,10 +44,38 @@ function voicesOf(row: Row, files: PublicFiles): readonly string[] {
   ];
 }
 
-/** The documents that print a figure; where none does, all that report it. */
+/**
+ * The documents that print a figure for what is held; where none does, all that print one, else all
+ * that report it.
+ */
 function documentsOf({ id }: Row, { ledger }: PublicFiles) {
-  const reports = ledger.contributions.find((one) => one.id === id)?.reports ?? [];
+  const one = ledger.contributions.find((contribution) => contribution.id === id);
+  const reports = one?.reports ?? [];
   const withFigure = reports.filter(({ amounts }) => amounts.length > 0);
-  const behind = new Set((withFigure[0] ? withFigure : reports).map(({ source }) => source));
-  return ledger.sources.filter((one) => behind.has(one.id));
+  const fitting = withFigure.filter((report) => !isApart(report, one?.amount ?? null));
+  const chosen = fitting[0] ? fitting : withFigure[0] ? withFigure : reports;
+  const behind = new Set(chosen.map(({ source }) => source));
+  return ledger.sources.filter((source) => behind.has(source.id));
+}
+
+type Held = PublicContribution['amount'];
+
+/** Every figure of its own has a currency that is known and lies apart from a printed amount held. */
+function isApart({ amounts }: PublicContribution['reports'][number], held: Held): boolean {
+  if (held === null || ('basis' in held && held.basis === 'worked-out')) return false;
+  const ranges =
+    'candidates' in held ? held.candidates.map((one) => ({ low: one, high: one })) : [held];
+  const own = amounts.filter(({ role }) => role !== 'conversion');
+  return (
+    own.length > 0 &&
+    own.every(
+      (figure) =>
+        figure.currency !== null &&
+        !ranges.some(
+          ({ low, high }) =>
+            (low.currency === figure.currency || high.currency === figure.currency) &&
+            meet(exactly(figure), { low: quotientOf(low.value), high: quotientOf(high.value) }),
+        ),
+    )
+  );
 }

@@ -19,10 +19,10 @@ export function Quality({ ledger }: { readonly ledger: Ledger }) {
       <div className="prose">
         <p>
           An amount rests on the documents that print a figure for it, and not on those that confirm
-          the contribution without one. How much of the counted money rests on which voice alone is
-          drawn on the page of the <a href="/sources">sources</a>. Whether the voices print the same
-          figure is another question: where they do not, that is a{' '}
-          <a href="/disagreements">disagreement</a>.
+          the contribution without one or print only a figure that is not held. How much of the
+          counted money rests on which voice alone is drawn on the page of the{' '}
+          <a href="/sources">sources</a>. Whether the voices print the same figure is another
+          question: where they do not, that is a <a href="/disagreements">disagreement</a>.
         </p>
       </div>
     </PageSection>

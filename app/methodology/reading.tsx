@@ -38,8 +38,9 @@ export function Reading({ page }: { readonly page: MethodologyPage }) {
           <p>
             Two documents are <strong>independent</strong> where their texts come from different
             publishers: a reprint is no second voice. An amount rests on the documents that print a
-            figure for it; a document that confirms the contribution without a figure adds no voice
-            to it. A document read only in its opening may say more further down.
+            figure for it; a document that confirms the contribution without a figure, or prints
+            only one that contradicts what is held, adds no voice to it. A document read only in its
+            opening may say more further down.
           </p>
           <p>
             What is not known is a value with a name, such as no amount reported or sign lost, and

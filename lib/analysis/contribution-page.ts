@@ -104,15 +104,22 @@ function voicesText({ amountFrom, voices }: RestsOn): string {
   return amountFrom[0]?.publisher === voice ? '' : `, with the text of ${voice}`;
 }
 
-/** What reports it without a figure, or that none is printed or held at all. */
+/** What reports it without a figure or with another one, or that none is printed or held at all. */
 function withoutText({ documents, printing, amountFrom }: RestsOn, isHeld: boolean): string {
   const all = documents.length;
   if (printing.length === 0) {
     return `; ${all === 1 ? 'it' : all === 2 ? 'neither' : 'none'} prints ${all === 1 ? 'no' : 'an'} amount`;
   }
   if (!isHeld) return '; no amount is held';
-  const more = all - amountFrom.length;
-  return more === 0
-    ? ''
-    : `; ${more} more ${more === 1 ? 'confirms' : 'confirm'} it without a figure`;
+  const [other, without] = [printing.length - amountFrom.length, all - printing.length];
+  return [
+    ...(other === 0
+      ? []
+      : [
+          `; ${other} more ${other === 1 ? 'prints another figure' : 'print other figures'}, not held`,
+        ]),
+    ...(without === 0
+      ? []
+      : [`; ${without} more ${without === 1 ? 'confirms' : 'confirm'} it without a figure`]),
+  ].join('');
 }

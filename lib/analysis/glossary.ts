@@ -85,7 +85,7 @@ const LEDGER_TERMS: readonly (readonly [term: string, meaning: string])[] = [
   ['Report', 'What one document says of one contribution.'],
   [
     'Rests on',
-    'An amount rests on the documents that print a figure for it. A document that confirms the contribution without a figure reports it, and no money rests on it. Without an amount, a contribution rests on every document that reports it.',
+    'An amount rests on the documents that print a figure for it. A document that confirms the contribution without a figure, or prints only one that contradicts what is held, reports it, and no money rests on it. Without an amount, a contribution rests on every document that reports it.',
   ],
   ['Rival', 'A figure for the same thing that contradicts the others.'],
   ['Scope', 'Whose work an observation counts: that of all operators, of one, or of others.'],

@@ -1,6 +1,9 @@
 import type { Rests } from '@/lib/filters/query';
 import type { Ledger } from '@/lib/ledger/ledger';
-import type { Contribution, Source } from '@/lib/ledger/schema';
+import type { Contribution, Report, ReportAmount, Source } from '@/lib/ledger/schema';
+import { exact } from '@/lib/money';
+import { ownFigures } from './printed-groups';
+import { exactInterval } from './printed-interval';
 import { voicesOf } from './source-row';
 
 /** What a contribution rests on: who reports it, and who prints its amount. */
@@ -10,8 +13,10 @@ export interface RestsOn {
   /** Those of them that print a figure; the others confirm it without one. */
   readonly printing: readonly Source[];
   /**
-   * Those on which its amount rests: the ones that print a figure. Where no amount is held, or no
-   * document prints one, all of them: then it is the contribution itself that rests on them.
+   * Those on which its amount rests: the ones that print a figure for it, not only one that
+   * contradicts it. Where the amount was worked out, all that print a figure. Where no amount is
+   * held, or no document prints one, all of them: then it is the contribution itself that rests on
+   * them.
    */
   readonly amountFrom: readonly Source[];
   /**
@@ -23,19 +28,45 @@ export interface RestsOn {
 
 /** The documents of a contribution, in the order of its reports. */
 export function restingOn({ amount, reports }: Contribution, ledger: Ledger): RestsOn {
-  const read = reports.flatMap(({ source, amounts }) => {
-    const document = ledger.byId.source.get(source);
-    return document ? [{ document, prints: amounts.length > 0 }] : [];
-  });
-  const documents = read.map(({ document }) => document);
-  const printing = read.flatMap(({ document, prints }) => (prints ? [document] : []));
-  const amountFrom = amount === null || printing.length === 0 ? documents : printing;
+  const documentsOf = (some: readonly Report[]) =>
+    some.flatMap(({ source }) => ledger.byId.source.get(source) ?? []);
+  const documents = documentsOf(reports);
+  const printing = documentsOf(reports.filter(({ amounts }) => amounts.length > 0));
+  const fitting = documentsOf(reports.filter((report) => printsHeld(report, amount)));
+  const [first] = [fitting, printing].filter((some) => some.length > 0);
+  const amountFrom = amount === null ? documents : (first ?? documents);
   return {
     documents,
     printing,
     amountFrom,
     voices: voicesOf(amountFrom),
   };
+}
+
+/**
+ * True where a report prints a figure for what is held: not where every figure of its own, of a
+ * currency that is known, lies apart from it. One that was worked out has no figure of its own.
+ */
+function printsHeld(report: Report, amount: Contribution['amount']): boolean {
+  if (report.amounts.length === 0 || amount === null) return false;
+  if ('basis' in amount && amount.basis === 'worked-out') return true;
+  const figures = ownFigures(report);
+  return figures.length === 0 || figures.some((figure) => fits(figure, amount));
+}
+
+function fits(figure: ReportAmount, amount: NonNullable<Contribution['amount']>): boolean {
+  if (figure.currency === null) return true;
+  const held =
+    'candidates' in amount
+      ? amount.candidates.map((one) => ({ low: one, high: one }))
+      : [{ low: amount.low, high: amount.high }];
+  const { low, high } = exactInterval(figure);
+  return held.some(
+    (one) =>
+      [one.low.currency, one.high.currency].includes(figure.currency ?? '') &&
+      low.lte(exact(one.high.value)) &&
+      (high === null || high.gte(exact(one.low.value))),
+  );
 }
 
 /** True for one document; for one voice, which one document is too; for several voices. */

@@ -23,7 +23,7 @@ export interface MoneyOn {
   readonly total: Total;
   readonly alone: readonly Entry[];
   readonly aloneTotal: Total;
-  /** How many that count it confirms without printing a figure: no money of theirs rests on it. */
+  /** How many that count it reports without a figure for what is held: no money of theirs rests on it. */
   readonly confirmed: number;
 }
 
@@ -62,7 +62,8 @@ export function moneyBySource(
 
 /**
  * `$0.47 – 0.59 million counted, $0.07 million alone`: for a line of a table. Of a document that
- * only confirms what counts `confirms 3 counted contributions without a figure`; empty for neither.
+ * only confirms what counts `confirms 3 counted contributions without a figure that is held`; empty
+ * for neither.
  */
 export function moneyParts(
   source: Source,
@@ -88,7 +89,7 @@ export function moneyParts(
   ];
 }
 
-const WITHOUT = ' without a figure';
+const WITHOUT = ' without a figure that is held';
 
 /** What counts and is reported by a document, with a figure or without. */
 function reportedPart({ id }: Source, count: number, links: Pick<Links, 'ledger'>): Part {
@@ -115,7 +116,7 @@ export function moneyPart(
   const reported = reportedPart(source, reports, links);
   if (counted.length === 0) {
     return {
-      headline: `No money counted ${period} rests on it: it confirms ${reported.text} and prints no amount for ${confirmed === 1 ? 'it' : 'them'}`,
+      headline: `No money counted ${period} rests on it: it reports ${reported.text} and prints no figure that is held for ${confirmed === 1 ? 'it' : 'them'}`,
       sentence: 'Counted amounts rest on the documents that print a figure for them.',
       facts: [{ label: 'Confirms', parts: [reported, { text: WITHOUT }] }],
     };

@@ -86,7 +86,7 @@ export function restingOnOneSource(ledger: Ledger, query: Query): Figure {
         ? []
         : [
             plainNote(
-              'An amount rests on the documents that print a figure for it; a document that confirms a contribution without one is not among them. Two documents are independent where their texts come from different publishers: a reprint, or a document that retells another, is no second voice. Where nothing is said of that, a document counts as its publisher’s own text. Only documents that the ledger holds are asked.',
+              'An amount rests on the documents that print a figure for it; a document that confirms a contribution without one, or prints only a figure that contradicts what is held, is not among them. Two documents are independent where their texts come from different publishers: a reprint, or a document that retells another, is no second voice. Where nothing is said of that, a document counts as its publisher’s own text. Only documents that the ledger holds are asked.',
             ),
             sameFigureNote(frame),
           ]),

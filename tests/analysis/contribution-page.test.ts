@@ -49,8 +49,20 @@ describe('the French contribution', () => {
     expect(rows).toEqual([
       ['AZN 803,272', '2.00818 AZN for 1 EUR', 'agrees 0.12 % below', derived, '6 13 15'],
       ['$472,752', '1.18188 USD for 1 EUR', 'agrees 0.07 % below', '8 Sept. 2021', '6 13 15'],
-      ['AZN 803,272', '2.00818 ?', 'not testable the original’s currency is not known', null, '8'],
-      ['$472,752', '1.18188 ?', 'not testable the original’s currency is not known', null, '8'],
+      [
+        'AZN 803,272',
+        '2.00818 AZN for 1 unit',
+        'not testable the original’s currency is not known',
+        null,
+        '8',
+      ],
+      [
+        '$472,752',
+        '1.18188 USD for 1 unit',
+        'not testable the original’s currency is not known',
+        null,
+        '8',
+      ],
     ]);
   });
 

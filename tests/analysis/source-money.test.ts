@@ -75,15 +75,15 @@ test.each([
     [
       '100.00 US dollars, 1 contribution',
       'nothing',
-      '2 counted contributions, one without a figure',
+      '2 counted contributions, one without a figure that is held',
     ],
     '$100.00 counted',
   ],
   [
     'gazette',
-    'No money counted since 10 November 2020 rests on it: it confirms 2 counted contributions and prints no amount for them',
-    ['2 counted contributions without a figure'],
-    'confirms 2 counted contributions without a figure',
+    'No money counted since 10 November 2020 rests on it: it reports 2 counted contributions and prints no figure that is held for them',
+    ['2 counted contributions without a figure that is held'],
+    'confirms 2 counted contributions without a figure that is held',
   ],
   ['reprint', 'No money counted since 10 November 2020 rests on it', [], ''],
 ])('%s, with amounts only where it prints them: %s', (id, headline, facts, line) => {
