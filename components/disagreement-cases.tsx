@@ -194,12 +194,13 @@ function Against({ parts }: { readonly parts: DisagreementSide['against'] }) {
 function Documents({ printed }: { readonly printed: readonly PrintedBy[] }) {
   return (
     <ul className="disagreement-documents">
-      {printed.map(({ key, figure, publisher, published, remark }) => (
+      {printed.map(({ key, figure, publisher, published, textOf, remark }) => (
         <li key={key}>
           {figure && <PrintedFigure figure={figure} />}{' '}
           <span>
             <NoteText note={{ parts: [publisher] }} />,{' '}
             <span className="whitespace-nowrap">{published}</span>
+            {textOf !== null && `, text of ${textOf}`}
           </span>
           {remark !== null && <small>{remark}</small>}
         </li>

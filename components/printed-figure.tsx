@@ -10,9 +10,11 @@ const SHORT = 16;
  */
 export function PrintedFigure({ figure }: { readonly figure: Printed }) {
   const { text, lang, lost, qualifier } = figure;
+  const word = qualifier === null ? '' : `${qualifierWord(qualifier)} `;
   return (
     <>
-      {qualifier !== null && `${qualifierWord(qualifier)} `}
+      {/* Not again where it is printed with the figure. */}
+      {!text.toLowerCase().startsWith(word) && word}
       {lost && <LostSign />}
       <bdi
         className={text.length > SHORT ? 'as-printed' : 'as-printed whitespace-nowrap'}

@@ -93,6 +93,8 @@ export interface PrintedBy {
   readonly figure: PrintedFigure | null;
   readonly publisher: Part;
   readonly published: string;
+  /** The publisher whose text it reprints or retells, and so no voice of its own; else null. */
+  readonly textOf: string | null;
   readonly remark: string | null;
 }
 

@@ -38,6 +38,7 @@ export function printedBy(
     figure,
     publisher: { text: document?.publisher ?? source, href: links.source(source) },
     published: publishedWords(published),
+    textOf: document?.carries ?? null,
     remark,
   };
 }

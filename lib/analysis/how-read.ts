@@ -30,7 +30,7 @@ export function openingWordsOf(ledger: Ledger, ids: Iterable<string>): string | 
 
 /**
  * The same as a sentence of its own, for a list whose lines name some documents each:
- * `Of the documents named here: All nine were read only in their opening.`
+ * `Of the documents named here, all nine were read only in their opening.`
  */
 export function openingOfNamed(ledger: Ledger, ids: Iterable<string>): string | null {
   const all = new Set(ids);
@@ -38,7 +38,7 @@ export function openingOfNamed(ledger: Ledger, ids: Iterable<string>): string | 
   if (said === null) return null;
   return all.size === 1
     ? 'Of the document named here, only its opening was read.'
-    : `Of the documents named here: ${said}`;
+    : `Of the documents named here, ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }
 
 /** A text that goes on with that sentence, where there is one to say. */

@@ -26,7 +26,7 @@ const LIMITS = [
     key: 'dated',
     term: 'No exact date',
     meaning:
-      'only a month, a year or an interval is known; it converts at the mean rate of that time',
+      'only a month, a year or an interval is known; where it needs a rate, that is the mean of that time',
     filters: { dated: 'span' },
     one: 'has no exact date',
     many: 'have no exact date',

@@ -63,7 +63,7 @@ export function plainAdditionPage(ledger: Ledger): PlainAdditionPage {
 
 /** A file that names the money of another may hold more than that: its row says how much. */
 const REASON_HEADINGS: Readonly<Record<string, string>> = {
-  repeats: 'Left out, since all of it or a part is counted elsewhere',
+  repeats: 'Left out as money of another contribution, all of it or a part',
 };
 
 function groupOf(

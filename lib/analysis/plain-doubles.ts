@@ -46,7 +46,7 @@ export function doublesWords(place: DoublesPlace): PlainAdditionPage['doubles'] 
         : null,
     others: others.map((one) => pairOf(one, place)),
     limit:
-      'Only what the files of the ledger tie is found so: two directly, or one with a part of what it may be the same as. That no other two hold the same money is not tested.',
+      'Only what the files of the ledger tie is found so: two directly, or one with a part of what it may be the same as, or with money that this hands on. That no other two hold the same money is not tested. Where one stands in several pairs their limits overlap: they must not be added up.',
   };
 }
 
@@ -65,7 +65,9 @@ function pairOf(
     parts: [
       ...namedParts(from, links),
       { text: ` ${relationWord(tie)} ` },
-      ...(through ? [...namedParts(through, links), { text: ', which contains ' }] : []),
+      ...(through
+        ? [...namedParts(through.entry, links), { text: `, which ${relationWord(through.tie)} ` }]
+        : []),
       ...namedParts(to, links),
       {
         text: `: ${how}${limitWords(from, tie, endsWords(atMost, query))}${why === null ? '' : ` The ledger’s words: “${why}”`}`,

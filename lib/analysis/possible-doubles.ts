@@ -9,8 +9,8 @@ export interface PossibleDouble {
   readonly tie: Tie;
   readonly from: Entry;
   readonly to: Entry;
-  /** The package that the first may be the same as, and that contains the second; else null. */
-  readonly through: Entry | null;
+  /** What the first may be the same as, and what that does with the second; else null. */
+  readonly through: { readonly entry: Entry; readonly tie: Tie } | null;
   /** The ledger's words on the tie, or on that with the package; null of a part of a part. */
   readonly why: string | null;
   /** No more than this of them can be the same money: each end the less of the two. */
@@ -29,9 +29,18 @@ export function possibleDoubles(
       const [from, to] = [byId.get(pair.from), byId.get(pair.to)];
       if (!from?.counted || !to?.counted) return [];
       const atMost = lesser(from.counted, to.counted);
-      const through = pair.through === null ? null : (byId.get(pair.through) ?? null);
-      const why = whyOf({ ...pair, to: pair.through ?? pair.to }, ties);
-      return [{ tie: pair.tie, from, to, through, why, atMost }];
+      const { tie, through } = pair;
+      const entry = through ? byId.get(through.id) : undefined;
+      return [
+        {
+          tie,
+          from,
+          to,
+          through: through && entry ? { entry, tie: through.tie } : null,
+          why: whyOf({ ...pair, to: through?.id ?? pair.to }, ties),
+          atMost,
+        },
+      ];
     })
     .toSorted((a, b) => compareDecimals(b.atMost.high, a.atMost.high));
 }

@@ -1,3 +1,4 @@
+import { relationWord } from '@/lib/format/record-words';
 import { capitalised } from '@/lib/format/words';
 import { nameOf, namesOf } from './related-names';
 import type { Member } from './related-order';
@@ -10,8 +11,8 @@ export interface Shared {
   readonly tie: Tie;
   readonly from: Member;
   readonly to: Member;
-  /** The package that the first may be the same as, and that contains the second; else null. */
-  readonly through: Member | null;
+  /** What the first may be the same as, and what that does with the second; else null. */
+  readonly through: { readonly member: Member; readonly tie: Tie } | null;
 }
 
 /** Those that may hold the same money and all count in full: what that means for a total. */
@@ -38,7 +39,7 @@ interface Beside {
 function grouped(shared: readonly Shared[]): readonly Beside[] {
   const groups = groupBy(
     shared,
-    ({ tie, from, through }) => `${tie} ${from.letter} ${through?.letter}`,
+    ({ tie, from, through }) => `${tie} ${from.letter} ${through?.member.letter} ${through?.tie}`,
   );
   return [...groups.values()].flatMap((some) => {
     const [first] = some;
@@ -54,8 +55,10 @@ function countingWords({ from }: Shared, others: readonly Member[], own: string)
 
 function thoughWords({ tie, through }: Shared, { length }: readonly Member[], own: string): string {
   const rest = length === 1 ? 'the other' : 'the others';
-  if (through)
-    return `the first may be the same as ${nameOf(through, own)}, which contains ${rest}`;
+  if (through) {
+    const does = `${relationWord(through.tie)} ${rest}`;
+    return `the first may be the same as ${nameOf(through.member, own)}, which ${does}`;
+  }
   switch (tie) {
     case 'contains':
       return `the first contains ${rest}`;

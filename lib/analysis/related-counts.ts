@@ -114,5 +114,7 @@ function elsewhereClause(
   if (entries.length === 0) return takenForClause(lettersOf([contribution.counting.of ?? '']));
   const amount = atMost === null ? '' : ` (${atMostWords(atMost, query.currency)})`;
   const letters = lettersOf(entries.map((one) => one.contribution.id));
-  return `${reasonClause('repeats')}, in ${letters}${amount}`;
+  const window = windowOf(ledger.subject, query);
+  const isHere = entries.every((one) => isWithin(window, one.contribution.date));
+  return `${isHere ? '' : 'over all years '}${reasonClause('repeats')}, in ${letters}${amount}`;
 }

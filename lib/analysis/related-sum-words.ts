@@ -69,7 +69,7 @@ function endOf(all: readonly Member[], { own, links }: Context): readonly Part[]
   const { contribution, letter, entry } = only;
   const { id, title } = contribution;
   const whose: Part =
-    id === own ? { text: 'this one' } : { text: title, href: links.contribution(id) };
+    id === own ? { text: 'this one' } : { text: `“${title}”`, href: links.contribution(id) };
   return [
     { text: ', all of it ' },
     whose,

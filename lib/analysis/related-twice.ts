@@ -47,7 +47,9 @@ function sharedIn(members: readonly Member[], ties: readonly TiedPair[]): readon
   return sharedPairs([...byId.keys()], ties).flatMap(({ tie, from, to, through }) => {
     const [one, other] = [byId.get(from), byId.get(to)];
     if (!one || !other) return [];
-    return [{ tie, from: one, to: other, through: byId.get(through ?? '') ?? null }];
+    const member = through ? byId.get(through.id) : undefined;
+    const chain = through && member ? { member, tie: through.tie } : null;
+    return [{ tie, from: one, to: other, through: chain }];
   });
 }
 

@@ -6,8 +6,11 @@ export interface SharedPair {
   readonly tie: Tie;
   readonly from: string;
   readonly to: string;
-  /** The package that the first may be the same as, and that contains the second; null of a tie of their own. */
-  readonly through: string | null;
+  /**
+   * What the first may be the same as, and what that does with the second: it contains it, or hands
+   * on its money. Null of a tie of their own.
+   */
+  readonly through: { readonly id: string; readonly tie: 'contains' | 'passes-on' } | null;
 }
 
 /** Ties that may mean the same money, the plainest first. What follows another is money of its own. */
@@ -16,8 +19,8 @@ const SHARING: readonly Tie[] = ['contains', 'repeats', 'may-repeat', 'passes-on
 /**
  * Every two of some contributions that may hold the same money, each pair once, by its plainest
  * tie; a part shares the money of every package around it, and of what may be the same as that
- * package, which need not be on the list. Of two that may be the same, the one that stands first in
- * the list given is the first.
+ * package, which need not be on the list; so does a payer whose money is handed on. Of two that may
+ * be the same, the one that stands first in the list given is the first.
  */
 export function sharedPairs(
   ids: readonly string[],
@@ -26,7 +29,7 @@ export function sharedPairs(
   const places = new Map(ids.map((id, index) => [id, index]));
   const contains = ties.filter(({ tie }) => tie === 'contains');
   const found = new Map<string, SharedPair>();
-  const add = (tie: Tie, from: string, to: string, through: string | null) => {
+  const add = (tie: Tie, from: string, to: string, through: SharedPair['through']) => {
     const [one, other] = [places.get(from), places.get(to)];
     if (one === undefined || other === undefined || one === other) return;
     const key = `${Math.min(one, other)} ${Math.max(one, other)}`;
@@ -40,9 +43,17 @@ export function sharedPairs(
       for (const id of inside) add(tie, pair.from, id, null);
     }
   }
-  for (const { tie, from, to } of ties.filter((one) => one.tie === 'may-be-same')) {
-    for (const id of partsOf(to, contains)) add(tie, from, id, to);
-    for (const id of partsOf(from, contains)) add(tie, to, id, from);
+  const addInside = (from: string, same: string) => {
+    for (const id of partsOf(same, contains)) {
+      add('may-be-same', from, id, { id: same, tie: 'contains' });
+    }
+    for (const { tie, from: handing, to } of ties) {
+      if (tie === 'passes-on' && handing === same) add('may-be-same', from, to, { id: same, tie });
+    }
+  };
+  for (const { from, to } of ties.filter(({ tie }) => tie === 'may-be-same')) {
+    addInside(from, to);
+    addInside(to, from);
   }
   return [...found.values()];
 }

@@ -1,6 +1,6 @@
 import { firstDay } from '@/lib/dates';
 import { PAGES } from '@/lib/filters/endpoints';
-import { type Query, READS, type Read } from '@/lib/filters/query';
+import { type Query, READS } from '@/lib/filters/query';
 import type { QueryProblem } from '@/lib/filters/read-value';
 import { addressOf, pairsFor } from '@/lib/filters/write-query';
 import { counted as countOf, fullNumber } from '@/lib/format/numbers';
@@ -130,13 +130,9 @@ function readParts(
   query: Query,
   self: (change: Partial<Query>) => string,
 ): readonly Part[] {
-  const words: Readonly<Record<Read, string>> = {
-    whole: 'whole',
-    opening: 'in their opening only',
-  };
   return READS.flatMap((read, index): readonly Part[] => {
     const count = searched.filter((source) => source.read === read).length;
-    const text = `${fullNumber(String(count), 0)} ${words[read]}`;
+    const text = `${fullNumber(String(count), 0)} ${read === 'whole' ? 'whole' : `in ${count === 1 ? 'its' : 'their'} opening only`}`;
     const isLink = count > 0 && query.read !== read;
     return [
       ...(index === 0 ? [] : [{ text: ', ' }]),

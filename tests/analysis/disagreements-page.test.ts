@@ -127,6 +127,15 @@ describe('the real ledger', () => {
     expect(ever?.parts[1]).toMatchObject({ href: '/ledger?period=all', sum: 'range' });
   });
 
+  it('names whose text a reprint is, and so which voice prints a side', () => {
+    const { sides } = caseOf(ledger, 'eu-2024-team-europe-package');
+    const by = sides.flatMap(({ printed }) =>
+      printed.map(({ publisher, textOf }) => `${publisher.text}: ${textOf}`),
+    );
+    expect(by).toContain('Sivil.az: APA');
+    expect(by.filter((one) => one.endsWith(': null'))).toHaveLength(by.length - 1);
+  });
+
   it('counts none of those for which no rate is held, and says that they are left out for it', () => {
     const { headline, sentences, cases, order } = sectionOf(ledger, 'contributions', 'AZN');
     expect(headline).toBe(

@@ -42,7 +42,7 @@ test('of a list whose lines name documents it is a sentence of its own', () => {
     'Of the document named here, only its opening was read.',
   );
   expect(openingOfNamed(ledger, [one, two])).toBe(
-    'Of the documents named here: Both were read only in their opening.',
+    'Of the documents named here, both were read only in their opening.',
   );
   expect(openingOfNamed(ledger, whole)).toBeNull();
   expect(openingOfNamed(ledger, [])).toBeNull();

@@ -15,7 +15,7 @@ describe('two contributions that both count and may hold the same money', () => 
     const ledger = tied(made);
     return possibleDoubles(entriesOf(ledger, 'USD'), tiesOf(ledger)).map(
       ({ tie, from, to, through, atMost: { low, high } }) =>
-        `${from.contribution.id} ${tie} ${through ? `${through.contribution.id} contains ` : ''}${to.contribution.id}: ${low} to ${high}`,
+        `${from.contribution.id} ${tie} ${through ? `${through.entry.contribution.id} ${through.tie} ` : ''}${to.contribution.id}: ${low} to ${high}`,
     );
   };
 
@@ -71,6 +71,15 @@ describe('two contributions that both count and may hold the same money', () => 
         { id: 'c', low: '20' },
       ],
       ['d may-be-same b contains c: 20.00 to 20.00'],
+    ],
+    [
+      'a payer whose money is handed on by what one may be the same as',
+      [
+        { id: 'd', low: '30', related: [['may-be-same', 'b']] },
+        { id: 'b', amount: null, related: [['passes-on', 'c']] },
+        { id: 'c', low: '20' },
+      ],
+      ['d may-be-same b passes-on c: 20.00 to 20.00'],
     ],
     [
       'not two parts of one package, and not what may be the same as one of them',

@@ -80,7 +80,7 @@ describe('the sum of a group opens its rows', () => {
       { id: 'b', date: '2019' },
     ]);
     expect(textOf(groupOf(ledger, 'a')?.counts.sum)).toBe(
-      'Together they add nothing to foreign support since 10 November 2020; over all years they add 100.00 US dollars, all of it A gift (A, Aaaland).',
+      'Together they add nothing to foreign support since 10 November 2020; over all years they add 100.00 US dollars, all of it “A gift” (A, Aaaland).',
     );
     expect(textOf(groupOf(ledger, 'b')?.counts.sum)).toContain('all of it this one (A).');
   });
