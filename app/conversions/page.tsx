@@ -58,7 +58,12 @@ export default async function PrintedConversions({
             <ListFilters form={page.form} facets={page.facets} inUse={page.chips.length} />
             <ListHeading heading={page.heading} chips={page.chips} clear={page.clear} />
             {page.empty ? (
-              <NothingShown noun="printed conversion" rescues={page.empty} clear={page.clear} />
+              <NothingShown
+                noun="printed conversion"
+                used={page.chips.length}
+                rescues={page.empty}
+                clear={page.clear}
+              />
             ) : (
               figures.map((kind) => {
                 const figure = kind.make(ledger, query);
