@@ -9,7 +9,7 @@ import { MessageSection } from './message-section';
 import { PrintedFigure } from './printed-figure';
 import './conversions-finding.css';
 
-/** What the checks show: how many agree with which rate, and the oldest rate that is still printed. */
+/** What the checks show: how many agree with which rate, and the oldest rate that a dated document prints. */
 export function ConversionsFinding({ finding }: { readonly finding: Finding }) {
   const { headline, sentences, oldest } = finding;
   return (
@@ -32,7 +32,11 @@ function Oldest({ oldest }: { readonly oldest: OldestRate }) {
   const { headline, document, equivalent, original, contribution, place, sentences, earlier } =
     oldest;
   return (
-    <MessageSection id="oldest" label="The oldest rate that is still printed" headline={headline}>
+    <MessageSection
+      id="oldest"
+      label="The oldest rate still printed in a dated document"
+      headline={headline}
+    >
       <p className="message-below">
         <a href={document.href}>{document.text}</a> prints <PrintedFigure figure={equivalent} /> for{' '}
         <PrintedFigure figure={original} /> (<a href={contribution.href}>{contribution.text}</a>).{' '}
@@ -48,7 +52,11 @@ function Oldest({ oldest }: { readonly oldest: OldestRate }) {
 function Earlier({ copies }: { readonly copies: readonly EarlierCopy[] }) {
   return (
     <div className="earlier-copies">
-      <p>Before that the same numbers were printed on</p>
+      <p>
+        Before that the same numbers were printed in{' '}
+        {copies.length === 1 ? 'this document,' : 'these documents, each'} held against the rate of
+        its own publication:
+      </p>
       <ol>
         {copies.map(({ key, published, document, check }) => (
           <li key={key}>

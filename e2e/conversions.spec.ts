@@ -13,13 +13,13 @@ test('a verdict is chosen, the order turned round, the filter removed; files hol
   const rows = rowsOf(page);
   await openFold(page, '.list-more');
   await page
-    .getByRole('list', { name: 'At either rate' })
+    .getByRole('list', { name: 'At one rate or both' })
     .getByRole('link', { name: 'off' })
     .click();
   await expect(page).toHaveURL('/conversions?verdict=off#list');
   await expect(rows).toHaveCount(7);
   await expect(page.locator('#printed-conversions').getByRole('heading')).toHaveText(
-    /^Of those off at either rate, /,
+    /^Of those off at one rate or both, /,
   );
   await openFold(page, '#table');
   await page

@@ -11,7 +11,7 @@ type Amount = PublicContribution['reports'][number]['amounts'][number];
 /** The rows of the figure `printed-conversions`. */
 export const printedConversions: Recompute = (files) => ({
   total: null,
-  rows: conversionRows(files).map(({ row, publisher, drawn }) => ({
+  rows: conversionRows(files).map(({ row, publisher, drawn, shown }) => ({
     contribution: row.contribution ?? '',
     source: row.source ?? '',
     publisher,
@@ -36,6 +36,7 @@ export const printedConversions: Recompute = (files) => ({
     published: row.published ?? '',
     rate_published: row.rate_published ?? '',
     rate_date_published: drawn.published.rateDate,
+    ...shown,
   })),
 });
 
@@ -45,12 +46,14 @@ interface ConversionRow {
   readonly publisher: string;
   /** What the figure shows of both checks beside that. */
   readonly drawn: Readonly<Record<'onDate' | 'published', CheckedAt>>;
+  /** Whose contribution it is, and how both figures are printed. */
+  readonly shown: Row;
 }
 
 /** The rows of `conversions.csv`, each with what the figure shows beside them. */
 export function conversionRows(files: PublicFiles): readonly ConversionRow[] {
-  const { contributions, sources } = files.ledger;
-  return contributions.flatMap(({ id, date, reports }) =>
+  const { contributions, parties, sources } = files.ledger;
+  return contributions.flatMap(({ id, donor, title, date, reports }) =>
     reports.flatMap(({ source, amounts }) => {
       const document = sources.find((one) => one.id === source);
       const of = (role: string) => amounts.filter((one) => one.role === role);
@@ -61,6 +64,13 @@ export function conversionRows(files: PublicFiles): readonly ConversionRow[] {
           return {
             publisher: document?.publisher ?? '',
             drawn: { onDate, published },
+            shown: {
+              donor_name: parties.find((one) => one.id === donor)?.name ?? '',
+              title,
+              original_qualifier: original.qualifier ?? '',
+              original_currency_known_by: original.currencyKnownBy,
+              equivalent_currency_known_by: equivalent.currencyKnownBy,
+            },
             row: {
               contribution: id,
               source,

@@ -1,6 +1,7 @@
 import { PrintedPieces } from '@/components/cell-text';
 import type { DrawnGaps, GapMark, GapRow } from '@/lib/figures/drawn-gaps';
 import { unbroken } from '@/lib/format/no-break';
+import { GapAxis, GapNotches } from './gap-axis';
 import { percent } from './strip-places';
 import './gap-rows.css';
 
@@ -49,7 +50,7 @@ export function GapRows({ drawing }: { readonly drawing: DrawnGaps }) {
               </th>
             </tr>
             {group.rows.map((row) => (
-              <Row key={row.key} row={row} title={group.title} />
+              <Row key={row.key} row={row} ticks={drawing.ticks} />
             ))}
           </tbody>
         ))}
@@ -58,7 +59,7 @@ export function GapRows({ drawing }: { readonly drawing: DrawnGaps }) {
   );
 }
 
-function Row({ row, title }: { readonly row: GapRow; readonly title: string }) {
+function Row({ row, ticks }: { readonly row: GapRow; readonly ticks: DrawnGaps['ticks'] }) {
   const { label, href, dateText, printed, marks, remark, opens } = row;
   const drawn = marks.filter(({ at }) => at !== null);
   return (
@@ -72,7 +73,10 @@ function Row({ row, title }: { readonly row: GapRow; readonly title: string }) {
       <td className="gap-track">
         {drawn.length > 0 && (
           <a className="gap-open" href={opens}>
-            <span className="sr-only">Open {title}</span>
+            <span className="sr-only">
+              Open the report by {label}, {dateText}, of <PrintedPieces pieces={printed} />
+            </span>
+            <GapNotches ticks={ticks} />
             <Marks marks={drawn} />
           </a>
         )}
@@ -124,37 +128,6 @@ function MarkWords({ mark: { look, at, gap, words, off } }: { readonly mark: Gap
       </span>
     </span>
   );
-}
-
-/** The axis for the eye alone: every row says its own gaps. */
-function GapAxis({ drawing: { ticks, stretches } }: { readonly drawing: DrawnGaps }) {
-  return (
-    <span className="gap-axis" aria-hidden="true">
-      <span className="gap-sides">
-        <span>← % below the rate</span>
-        <span>% above it →</span>
-      </span>
-      {stretches.map(({ label, from, to }) => (
-        <span
-          key={from}
-          className="gap-stretch"
-          style={{ left: percent(from), width: percent(to - from) }}
-        >
-          {label}
-        </span>
-      ))}
-      {ticks.map(({ label, at }) => (
-        <span key={at} className={tickClass(at)} style={{ left: percent(at) }}>
-          {label}
-        </span>
-      ))}
-    </span>
-  );
-}
-
-/** At either end of the axis a label stays within it. */
-function tickClass(at: number): string {
-  return at === 0 ? 'gap-tick gap-tick-first' : at === 1 ? 'gap-tick gap-tick-last' : 'gap-tick';
 }
 
 /** Where the inner stretches begin and end on the track; the style sheet paints them. */

@@ -5,7 +5,7 @@ import { expect, test } from '@/e2e/support/test';
 
 const rowsOf = (page: Page) => page.locator('.conversion-table tbody tr');
 
-test('the finding, the oldest rate that is still printed and every pair, down to the files', async ({
+test('the finding, the oldest rate still printed in a dated document and every pair, down to the files', async ({
   page,
   request,
 }) => {
@@ -46,6 +46,8 @@ test('the finding, the oldest rate that is still printed and every pair, down to
     .filter({ hasText: '9 Sept. 2022' })
     .filter({ hasText: '$472,752' });
   await expect(standing).toContainText(/off,\s17\.61\s%\sabovefits the rate of a year before/);
+  const names = await page.locator('#printed-conversions .gap-open').allTextContents();
+  expect(new Set(names).size).toBe(names.length);
   await expect(standing.locator('.gap-track a')).toHaveAttribute(
     'href',
     '/ledger/fra-2021-demining#document-15',
@@ -63,6 +65,12 @@ test('the figure’s own data hold what it draws: sides, implied rates, both rat
   const link = page.locator('#printed-conversions .figure-tools').getByText('JSON');
   const { rows } = await (await request.get((await link.getAttribute('href')) ?? '')).json();
   const drawn = page.locator('#printed-conversions .gap-row');
+  const headings = await page.locator('#printed-conversions .gap-group').allInnerTexts();
+  for (const { donor_name: donor, title } of rows) {
+    expect(
+      headings.filter((one) => one.startsWith(`${donor}, `) && one.includes(title)),
+    ).toHaveLength(1);
+  }
   await expect(drawn).toHaveCount(rows.length);
   for (const [index, row] of rows.entries()) {
     for (const when of ['on_date', 'published'] as const) {
@@ -80,6 +88,7 @@ test('the figure’s own data hold what it draws: sides, implied rates, both rat
       published: '2022-09-09',
       rate_published: '1.0049',
       side_published: 'above',
+      original_currency_known_by: 'sign',
     }),
   );
 });

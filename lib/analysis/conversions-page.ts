@@ -33,7 +33,7 @@ import { shortName } from './short-name';
 type Filter = (typeof CONVERSION_FILTERS)[number];
 
 const LABELS: Readonly<Record<Filter, string>> = {
-  verdict: 'At either rate',
+  verdict: 'At one rate or both',
   printedCurrency: 'Printed currency',
   publisher: 'Publisher',
 };

@@ -28,7 +28,7 @@ export interface OldestRate {
   readonly contribution: Part;
   /** Where it stands, a sentence with the ledger's own words; null where they say nothing of it. */
   readonly place: string | null;
-  /** What it agrees with, what it does not, and how many there are of such. */
+  /** What it agrees with, what it does not, which are as old, and of which no age is known. */
   readonly sentences: readonly string[];
   /** Dated documents that printed the same numbers before it, the oldest first. */
   readonly earlier: readonly EarlierCopy[];

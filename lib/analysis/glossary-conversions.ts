@@ -7,8 +7,8 @@ export const CONVERSION_TERMS: readonly (readonly [term: string, meaning: string
     `Of a printed conversion: its gap is at most ${AGREES} per cent. “Agrees with the rate of publication” says so of that rate alone.`,
   ],
   [
-    'At either rate',
-    'By the reference rate of the contribution’s date, by that of the document’s publication, or by both: “off at either rate” is what is off by one of them at least.',
+    'At one rate or both',
+    'By the reference rate of the contribution’s date, by that of the document’s publication, or by both: “off at one rate or both” is what is off by one of them at least.',
   ],
   [
     'Close',

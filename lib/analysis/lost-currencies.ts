@@ -90,7 +90,7 @@ function outcomeSentences(all: readonly TriedAmount[]): readonly string[] {
 
 /** The words of all tables, explained once. */
 function meaningsOf(all: readonly TriedAmount[]): readonly string[] {
-  return meaningSentences(all.flatMap(({ tried }) => tried));
+  return meaningSentences(all.map(({ tried }) => tried));
 }
 
 const OUTCOMES = {

@@ -68,22 +68,37 @@ function namesOf(
   );
 }
 
-/** What the words of the tables mean, and how little they say: only of those that occur, each once. */
-export function meaningSentences(tried: readonly Tried[]): readonly string[] {
-  const is = (wanted: ReadingVerdict) => tried.some(({ verdict }) => verdict === wanted);
+/**
+ * What the words of the tables mean, and how little they say: only of those that occur, each once. A
+ * word is that of a row, by the equivalent which it is tried against; `cases` are the rows of each
+ * figure, which more than one equivalent may stand beside.
+ */
+export function meaningSentences(cases: readonly (readonly Tried[])[]): readonly string[] {
+  const is = (wanted: ReadingVerdict) =>
+    cases.some((tried) => tried.some(({ verdict }) => verdict === wanted));
+  const isAgainstMany = cases.some(
+    (tried) => new Set(tried.map(({ equivalent }) => equivalent)).size > 1,
+  );
   return [
     ...(is('allowed')
       ? [
-          `Allowed means that, read so, a printed equivalent lies within ${CLOSE} per cent of at least one of the two rates, not that the reading is the right one; a currency that was not tried may fit too.`,
+          `Allowed means that, read so, the equivalent that its row is tried against lies within ${CLOSE} per cent of at least one of the two rates, not that the reading is the right one; a currency that was not tried may fit too.`,
         ]
       : []),
     ...(is('excluded')
       ? [
-          `Excluded means that, read so, an equivalent lies more than ${CLOSE} per cent off both rates; rates of other days are not tried.`,
+          `Excluded means that, read so, the equivalent that its row is tried against lies more than ${CLOSE} per cent off both rates; rates of other days are not tried.`,
         ]
       : []),
     ...(is('open')
-      ? ['Cannot tell means that at least one of the two rates cannot be tested, and none fits.']
+      ? [
+          'Cannot tell means that the equivalent that its row is tried against fits neither of the two rates, and at least one of them cannot test it.',
+        ]
+      : []),
+    ...(isAgainstMany
+      ? [
+          'A figure may be tried against several equivalents, and a reading may be allowed by one and excluded by another: it fits the figure where at least one allows it and none excludes it.',
+        ]
       : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { daysBetween, firstDay, lastDay } from '@/lib/dates';
 import { longDate, publishedWords } from '@/lib/format/dates';
 import { countWord } from '@/lib/format/numbers';
-import { listed } from '@/lib/format/words';
+import { capitalised, listed } from '@/lib/format/words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Report } from '@/lib/ledger/schema';
 import { compareDecimals } from '@/lib/money';
@@ -31,7 +31,7 @@ export function oldestPair(pairs: readonly CheckedPair[]): CheckedPair | null {
   return oldest?.pair ?? null;
 }
 
-/** The oldest rate that is still printed, in words, with the copies before it; null for none. */
+/** The oldest rate that a dated document still prints, in words, with the copies before it; null for none. */
 export function oldestRate(
   pairs: readonly CheckedPair[],
   ledger: Ledger,
@@ -45,7 +45,6 @@ export function oldestRate(
     .filter((one) => isEarlierCopy(one, pair))
     .toSorted((a, b) => (publishedOn(a) < publishedOn(b) ? -1 : 1));
   const rate = (check: Check) => `${check.rate} ${equivalent.currency} for 1 ${original.currency}`;
-  const old = pairs.filter((one) => ageOf(one) !== null).length;
   const age = ageWords(lastDay(contribution.date), firstDay(day));
   return {
     headline: `A document of ${longDate(day)} ${earlier.length > 0 ? 'reprints' : 'prints'} an equivalent that is ${age} old`,
@@ -57,14 +56,55 @@ export function oldestRate(
     sentences: [
       `It agrees with the rate of ${longDate(contribution.date)}, the date of the contribution (${rate(onDate)}).`,
       `It lies ${published.gap} per cent ${published.side ?? 'off'} the reference rate of its own publication (${rate(published)}).`,
-      ...(old === 1
-        ? []
-        : [
-            `Of ${countWord(old)} printed conversions that agree with the one and are off by the other, none is older.`,
-          ]),
+      ...othersWords(pairs, pair),
+      ...unknownWords(pairs),
     ],
     earlier: earlier.map((one) => copyOf(one, links)),
   };
+}
+
+/** How many others are old too, of which none is older, and which of them are as old. */
+function othersWords(pairs: readonly CheckedPair[], pair: CheckedPair): readonly string[] {
+  const old = pairs.filter((one) => ageOf(one) !== null);
+  if (old.length === 1) return [];
+  const as = old.filter((one) => one !== pair && ageOf(one) === ageOf(pair));
+  const where = ({ source }: CheckedPair) =>
+    source.id === pair.source.id
+      ? 'in the same document'
+      : `by ${source.publisher}, ${publishedWords(source.published)}`;
+  const same = as.map((one) => `“${one.equivalent.printed}” ${where(one)}`);
+  const ties =
+    as.length === 0
+      ? ''
+      : `; ${countWord(as.length)} ${as.length === 1 ? 'other is' : 'others are'} as old: ${listed(same)}`;
+  return [
+    `Of ${countWord(old.length)} printed conversions that agree with the rate of their contribution’s date and are off by that of a later publication, none is older${ties}.`,
+  ];
+}
+
+/** Of how many it cannot be told whether they are old: without a date, or without both rates. */
+function unknownWords(pairs: readonly CheckedPair[]): readonly string[] {
+  const undated = pairs.filter(({ source }) => source.published === null).length;
+  const untested = pairs.filter(
+    ({ source, onDate, published }) =>
+      source.published !== null && (onDate.reason ?? published.reason) !== null,
+  ).length;
+  if (undated + untested === 0) return [];
+  const noun = (count: number) => `printed conversion${count === 1 ? '' : 's'}`;
+  const first =
+    undated === 0
+      ? []
+      : [
+          `${countWord(undated)} ${noun(undated)} ${undated === 1 ? 'stands in an undated document' : 'stand in undated documents'}`,
+        ];
+  const second =
+    untested === 0
+      ? []
+      : [
+          `${countWord(untested)}${undated === 0 ? ` ${noun(untested)}` : ''} in ${untested === 1 ? 'a dated document' : 'dated documents'} cannot be held against both rates`,
+        ];
+  const which = undated + untested === 1 ? 'it prints' : 'they print';
+  return [`${capitalised(listed([...first, ...second]))}: how old a rate ${which} cannot be told.`];
 }
 
 /** Days from the contribution's date to the publication of an old equivalent; null of any other. */

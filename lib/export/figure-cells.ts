@@ -100,6 +100,13 @@ export const FIGURE_CELLS: Readonly<Record<string, string>> = {
   rate_published:
     'reference rate of the day, or the span, in which the document was published, in the same units',
   rate_date_published: 'day of that rate, or the span that it is the mean of',
+  donor_name: 'the donor’s usual English name',
+  title: 'what the contribution is, in the ledger’s words',
+  original_qualifier:
+    'over, about, up-to or at-least where the document says so of the original, which is taken as exact all the same',
+  original_currency_known_by:
+    'how the original’s currency is known: code, sign, word, context, or lost where the copy has lost the sign',
+  equivalent_currency_known_by: 'the same of the equivalent',
   apart: 'why it is not compared: before (the counted period) or no-party; empty where it is',
 };
 

@@ -14,7 +14,7 @@ export function conversionsOptions(query: Query): Figure['options'] {
   );
 }
 
-/** What the filters leave, to stand after `those`: `off at either rate`, `published by The Paper`. */
+/** What the filters leave, to stand after `those`: `off at one rate or both`, `published by The Paper`. */
 export function conversionFilters({
   verdict,
   printedCurrency,
@@ -23,7 +23,7 @@ export function conversionFilters({
   return [
     ...(verdict === null
       ? []
-      : [`${verdict === 'agrees' ? 'agreeing' : verdictWord(verdict)} at either rate`]),
+      : [`${verdict === 'agrees' ? 'agreeing' : verdictWord(verdict)} at one rate or both`]),
     ...(printedCurrency === null ? [] : [`with a figure in ${currencyName(printedCurrency)}`]),
     ...(publisher === null ? [] : [`published by ${publisher}`]),
   ];

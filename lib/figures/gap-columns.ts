@@ -1,4 +1,6 @@
+import { partyOf } from '@/lib/analysis/count';
 import type { CheckedPair } from '@/lib/analysis/printed-pairs';
+import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from './figure';
 
 /** The figure's rows as data: columns that files already use keep their places, later ones follow. */
@@ -27,10 +29,18 @@ export const GAP_COLUMNS = [
   'published',
   'rate_published',
   'rate_date_published',
+  'donor_name',
+  'title',
+  'original_qualifier',
+  'original_currency_known_by',
+  'equivalent_currency_known_by',
 ] as const;
 
-/** All that the drawing and the table show of a pair: gaps with their sides, rates with their dates. */
-export function gapCells(pair: CheckedPair): Figure['rows'][number] {
+/**
+ * All that the drawing and the table show of a pair: gaps with their sides, rates with their dates,
+ * whose contribution it is, the words before both figures, and whether a sign was lost.
+ */
+export function gapCells(pair: CheckedPair, ledger: Ledger): Figure['rows'][number] {
   const { contribution, source, original, equivalent, implied, onDate, published } = pair;
   return {
     contribution: contribution.id,
@@ -57,5 +67,10 @@ export function gapCells(pair: CheckedPair): Figure['rows'][number] {
     published: source.published ?? '',
     rate_published: published.rate ?? '',
     rate_date_published: published.rates?.date ?? '',
+    donor_name: partyOf(ledger, contribution.donor).name,
+    title: contribution.title,
+    original_qualifier: original.qualifier ?? '',
+    original_currency_known_by: original.currencyKnownBy,
+    equivalent_currency_known_by: equivalent.currencyKnownBy,
   };
 }

@@ -3,19 +3,22 @@ import type { CheckedPair } from '@/lib/analysis/printed-pairs';
 import { countWord, isZero } from '@/lib/format/numbers';
 import { capitalised, listed } from '@/lib/format/words';
 import { compareDecimals } from '@/lib/money';
+import { DATE, oneFinding, PUBLICATION, PUBLICATION_RATE } from './gap-one-finding';
 
-const DATE = 'the rate of the contribution’s date';
-const PUBLICATION = 'that of the publication';
-const PUBLICATION_RATE = 'the rate of the publication';
+/** What the reader chose, and whether there is anything to choose from. */
+interface Chosen {
+  /** As `conversionFilters` words them. */
+  readonly filters: readonly string[];
+  /** The verdict among them; null for none. */
+  readonly verdict: string | null;
+  /** True where the ledger holds some, whatever was chosen. */
+  readonly any: boolean;
+}
 
-/**
- * How far printed conversions lie from both rates, a sentence without full stop. `filters` say which
- * were chosen, as `conversionFilters` words them; `any` that the ledger holds some, whatever was chosen.
- */
+/** How far printed conversions lie from both rates, a sentence without full stop. */
 export function gapFinding(
   pairs: readonly CheckedPair[],
-  filters: readonly string[],
-  any: boolean,
+  { filters, verdict, any }: Chosen,
 ): string {
   const chosen = listed(filters);
   const [first] = pairs;
@@ -25,7 +28,7 @@ export function gapFinding(
       : 'No document prints an equivalent beside an original';
   }
   const one = `The one printed conversion${chosen && ` ${chosen}`}`;
-  if (pairs.length === 1) return `${one} ${oneFinding(first)}`;
+  if (pairs.length === 1) return `${one} ${oneFinding(first, verdict)}`;
   const those = (words: string) =>
     capitalised(chosen === '' ? words : `of those ${chosen}, ${words}`);
   const date = sideOf(pairs.map(({ onDate }) => onDate));
@@ -34,11 +37,11 @@ export function gapFinding(
     return chosen === ''
       ? `None of ${countWord(pairs.length)} printed conversions can be tested`
       : those(
-          `${pairs.length === 2 ? 'neither' : `none of ${countWord(pairs.length)}`} can be tested`,
+          `${pairs.length === 2 ? 'neither' : `none of ${countWord(pairs.length)}`} can be tested${verdict === 'not-testable' ? ' at all' : ''}`,
         );
   }
   const widest = [date.widest, published.widest].toSorted(compareDecimals).at(-1) ?? '0';
-  const agree = those(sidesWords(date, published));
+  const agree = those(sidesWords(date, published, verdict === 'not-testable'));
   return `${agree}${isZero(widest) ? '' : `; the widest gap is ${widest} %`}`;
 }
 
@@ -67,18 +70,17 @@ function sideOf(checks: readonly Check[]): Side {
 
 /**
  * `18 of the 22 that can be tested (of 25 printed) agree with the rate of …, and 10 of the 14 that
- * can be held against that of … agree with it`.
+ * can be held against that of … agree with it`. Where those are chosen that `cannot` be tested by one
+ * rate or both, the first part names its rate too: they can be tested by that one.
  */
-function sidesWords(date: Side, published: Side): string {
-  const printed = date.tested < date.all;
-  const first =
-    date.tested === 0
-      ? ''
-      : `${sharePart(date, 'can be tested')}${printed ? ` (of ${countWord(date.all)} printed)` : ''} ${verbOf(date)} with ${DATE}`;
+function sidesWords(date: Side, published: Side, cannot: boolean): string {
+  const first = date.tested === 0 ? '' : dateWords(date, cannot);
   if (published.tested === 0) return first;
   if (first === '') {
     const rate = PUBLICATION_RATE;
-    return `${sharePart(published, 'can be tested')} ${verbOf(published)} with ${rate}`;
+    return cannot
+      ? `${sharePart(published, `can be held against ${rate}`)} ${verbOf(published)} with it`
+      : `${sharePart(published, 'can be tested')} ${verbOf(published)} with ${rate}`;
   }
   const isWhole = published.agree === 0 || published.agree === published.tested;
   const share = sharePart(published, `can be held against ${PUBLICATION}`);
@@ -89,6 +91,14 @@ function sidesWords(date: Side, published: Side): string {
     return `${first} ${published.agree === 0 ? 'or' : 'and'} with ${PUBLICATION}`;
   }
   return `${first}, ${share}${isSame ? '' : ` ${verbOf(published)}`} with ${PUBLICATION}`;
+}
+
+function dateWords(date: Side, cannot: boolean): string {
+  const isSome = date.tested < date.all;
+  const printed = isSome ? ` (of ${countWord(date.all)} printed)` : '';
+  return cannot && isSome
+    ? `${sharePart(date, `can be held against ${DATE}`)}${printed} ${verbOf(date)} with it`
+    : `${sharePart(date, 'can be tested')}${printed} ${verbOf(date)} with ${DATE}`;
 }
 
 function verbOf({ agree, tested }: Side): string {
@@ -109,27 +119,4 @@ function sharePart({ all, agree, tested }: Side, can: string): string {
       : `none of ${some ? `the ${many}${those}` : many}`;
   }
   return `${many === String(tested) ? agree : countWord(agree)} of ${some ? 'the ' : ''}${many}${those}`;
-}
-
-/** What comes of a single one, after its name. */
-function oneFinding({ onDate, published }: CheckedPair): string {
-  const [first, ...second] = [
-    ...verdictWords(onDate, DATE),
-    ...verdictWords(published, onDate.reason === null ? PUBLICATION : PUBLICATION_RATE),
-  ];
-  if (!first) return 'cannot be tested';
-  const clauses = [first, ...second].map(({ verb, what }, index) =>
-    index > 0 && verb === first.verb ? what : `${verb} ${what}`,
-  );
-  return listed(clauses);
-}
-
-/** What one check comes to; nothing where it cannot be tested. */
-function verdictWords(
-  { verdict, gap }: Check,
-  rate: string,
-): readonly { readonly verb: string; readonly what: string }[] {
-  if (verdict === 'not-testable') return [];
-  if (verdict === 'agrees') return [{ verb: 'agrees', what: `with ${rate}` }];
-  return [{ verb: 'is', what: `${verdict === 'close' ? 'close to' : `${gap} % off`} ${rate}` }];
 }

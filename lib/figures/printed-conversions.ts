@@ -23,7 +23,11 @@ const TITLE = 'Printed conversions, checked';
 export function printedConversions(ledger: Ledger, query: Query): Figure {
   const pairs = selectPairs(ledger, query);
   const filters = conversionFilters(query);
-  const finding = gapFinding(pairs, filters, checkedPairs(ledger).length > 0);
+  const finding = gapFinding(pairs, {
+    filters,
+    verdict: query.verdict,
+    any: checkedPairs(ledger).length > 0,
+  });
   const narrowed = filters.length === 0 ? '' : ` Only those ${listed(filters)}.`;
   return {
     id: 'printed-conversions',
@@ -35,7 +39,7 @@ export function printedConversions(ledger: Ledger, query: Query): Figure {
     ledger: { version: ledger.identity.version, hash: ledger.identity.hash },
     options: conversionsOptions(query),
     columns: GAP_COLUMNS,
-    rows: pairs.map(gapCells),
+    rows: pairs.map((pair) => gapCells(pair, ledger)),
     total: null,
     contributions: [],
     leftOut: [],

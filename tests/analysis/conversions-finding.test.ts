@@ -77,7 +77,8 @@ describe('the sentences below the headline', () => {
         sentences: [
           'It agrees with the rate of 8 September 2021, the date of the contribution (1.1827 USD for 1 EUR).',
           'It lies 17.61 per cent above the reference rate of its own publication (1.0049 USD for 1 EUR).',
-          'Of four printed conversions that agree with the one and are off by the other, none is older.',
+          'Of four printed conversions that agree with the rate of their contribution’s date and are off by that of a later publication, none is older; one other is as old: “AZN 803,272” in the same document.',
+          'Eight printed conversions stand in undated documents and three in dated documents cannot be held against both rates: how old a rate they print cannot be told.',
         ],
       },
     });
@@ -101,7 +102,10 @@ describe('the sentences below the headline', () => {
   });
 });
 
-describe('the oldest rate that is still printed', () => {
+const OF_THREE =
+  'Of three printed conversions that agree with the rate of their contribution’s date and are off by that of a later publication, none is older';
+
+describe('the oldest rate still printed in a dated document', () => {
   test.each<[string, string, string]>([
     ['2021-05-05', 'a day old', '2021-05-04'],
     ['2021-05-14', 'ten days old', '2021-05-04'],
@@ -136,7 +140,38 @@ describe('the oldest rate that is still printed', () => {
     const oldest = find(young, narrow, wide)?.oldest;
     expect(oldest?.headline).toContain('4 May 2022');
     expect(oldest?.sentences[1]).toContain('10.00 per cent above the reference rate');
-    expect(oldest?.sentences[2]).toMatch(/^Of three /);
+    expect(oldest?.sentences[2]).toBe(
+      `${OF_THREE}; one other is as old: “$500” in the same document.`,
+    );
     expect(find(wide)?.oldest?.sentences).toHaveLength(2);
+  });
+
+  test('equally old ones are named with their documents, younger ones are not', () => {
+    const old = pair('agrees', 'off', { day: '2022-05-04' });
+    const other = (id: string) => ({ ...old, source: { ...old.source, id, publisher: id } });
+    const younger = pair('agrees', 'off', { day: '2022-05-03' });
+    expect(find(old, other('The Gazette'), other('The Post'))?.oldest?.sentences[2]).toBe(
+      `${OF_THREE}; two others are as old: “$500” by The Gazette, 4 May 2022 and “$500” by The Post, 4 May 2022.`,
+    );
+    expect(find(old, younger, younger)?.oldest?.sentences[2]).toBe(`${OF_THREE}.`);
+  });
+
+  test.each<[string, readonly CheckedPair[], string]>([
+    ['one undated', [OUTCOMES.undated], 'One printed conversion stands in an undated document'],
+    [
+      'several undated, one that cannot be tested',
+      [OUTCOMES.undated, OUTCOMES.undated, open],
+      'Two printed conversions stand in undated documents and one in a dated document cannot be held against both rates',
+    ],
+    [
+      'two that one rate or both cannot test',
+      [open, OUTCOMES.half],
+      'Two printed conversions in dated documents cannot be held against both rates',
+    ],
+  ])('it is told of how many no age can be told: %s', (_what, others, words) => {
+    const rest = others.length === 1 ? 'it prints' : 'they print';
+    expect(find(pair('agrees', 'off', { day: '2022' }), ...others)?.oldest?.sentences[2]).toBe(
+      `${words}: how old a rate ${rest} cannot be told.`,
+    );
   });
 });

@@ -254,7 +254,7 @@ describe('the headline and what comes of the others', () => {
     const lists = [1, 2, 3, 4].flatMap((length) => listsOf(outcomes, length));
     for (const pairs of [...lists, ...lists.map((list) => list.map(distinct))]) {
       const { headline, sentences } = find(...pairs) ?? { headline: '', sentences: [] };
-      const figure = gapFinding(pairs, [], true);
+      const figure = gapFinding(pairs, { filters: [], verdict: null, any: true });
       const all = [headline, ...sentences.map((one) => one.replace(/\.$/, ''))];
       expect(new Set([...all, figure]).size).toBe(all.length + 1);
       for (const one of all) expect(one).toMatch(/^[A-Z]/);

@@ -87,7 +87,7 @@ describe('the list', () => {
     expect(new Set(pageAt().table.rows.map(({ key }) => key)).size).toBe(25);
     expect(pageAt('/conversions?verdict=off')).toMatchObject({
       heading: '7 of 25 printed conversions',
-      chips: [{ label: 'At either rate', value: 'off', href: '/conversions#list' }],
+      chips: [{ label: 'At one rate or both', value: 'off', href: '/conversions#list' }],
     });
     expect(pageAt('/conversions?verdict=close').table.rows).toHaveLength(1);
   });
@@ -147,7 +147,7 @@ describe('the list', () => {
     const { empty, heading, clear } = pageAt('/conversions?verdict=close&publisher=Trend');
     expect(heading).toBe('0 of 25 printed conversions');
     expect(empty).toEqual([
-      { label: 'At either rate: close', href: '/conversions?publisher=Trend#list', count: 1 },
+      { label: 'At one rate or both: close', href: '/conversions?publisher=Trend#list', count: 1 },
       { label: 'Publisher: Trend', href: '/conversions?verdict=close#list', count: 1 },
     ]);
     expect(clear).toBe('/conversions#list');

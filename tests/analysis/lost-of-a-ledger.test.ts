@@ -16,11 +16,13 @@ const readings = ({ table }: LostCase) =>
 
 /** What the words of the tables mean: said once, and only of those that occur. */
 const ALLOWED =
-  'Allowed means that, read so, a printed equivalent lies within 2 per cent of at least one of the two rates, not that the reading is the right one; a currency that was not tried may fit too.';
+  'Allowed means that, read so, the equivalent that its row is tried against lies within 2 per cent of at least one of the two rates, not that the reading is the right one; a currency that was not tried may fit too.';
 const EXCLUDED =
-  'Excluded means that, read so, an equivalent lies more than 2 per cent off both rates; rates of other days are not tried.';
+  'Excluded means that, read so, the equivalent that its row is tried against lies more than 2 per cent off both rates; rates of other days are not tried.';
+const SEVERAL =
+  'A figure may be tried against several equivalents, and a reading may be allowed by one and excluded by another: it fits the figure where at least one allows it and none excludes it.';
 const OPEN =
-  'Cannot tell means that at least one of the two rates cannot be tested, and none fits.';
+  'Cannot tell means that the equivalent that its row is tried against fits neither of the two rates, and at least one of them cannot test it.';
 
 describe('all of a ledger', () => {
   test.each<[string, Ledger, string, readonly string[]]>([
@@ -57,6 +59,12 @@ describe('all of a ledger', () => {
       ledgerOfReports([[lost(), as('4321', 'USD')]]),
       'One printed figure does not tell its currency',
       ['No currency tried fits.', EXCLUDED],
+    ],
+    [
+      'one whose equivalents differ: one allows what the other excludes',
+      ledgerOfReports([[lost(), as('499', 'USD'), as('4321', 'USD')]]),
+      'One printed figure does not tell its currency',
+      ['No currency tried fits.', ALLOWED, EXCLUDED, SEVERAL],
     ],
     [
       'one that cannot be tried',

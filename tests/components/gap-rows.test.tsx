@@ -72,12 +72,15 @@ describe('gaps', () => {
       [...(row?.children ?? [])].map((cell) => cell.textContent?.replaceAll('\u00a0', ' ')),
     ).toEqual([
       'The Paper, 4 May 2021€400 as about $500',
-      'Open A gift',
+      'Open the report by The Paper, 4 May 2021, of €400 as about $500',
       'By the rate of its date: agrees, 0.07 % below' +
         'By the rate of its publication: off, 17.61 % above' +
         'fits the rate of a year before',
     ]);
-    expect([...host.querySelectorAll('bdi')].map(({ lang }) => lang)).toEqual(['fr', 'fr']);
+    expect([...host.querySelectorAll('bdi')].map(({ lang }) => lang)).toEqual([
+      ...['fr', 'fr'],
+      ...['fr', 'fr'],
+    ]);
   });
 
   test('stand at their places, joined by a line, and open the contribution', () => {
@@ -85,7 +88,7 @@ describe('gaps', () => {
     const link = host.querySelector('.gap-track a');
     expect(link?.getAttribute('href')).toBe('/ledger/one#printed');
     expect(
-      [...host.querySelectorAll('.gap-track i')].map((mark) => [
+      [...host.querySelectorAll('.gap-open i:not(.gap-notch)')].map((mark) => [
         mark.className,
         mark.getAttribute('style'),
       ]),
@@ -117,7 +120,9 @@ describe('gaps', () => {
     expect(host.querySelectorAll('.gap-axis')).toHaveLength(2);
     for (const axis of host.querySelectorAll('.gap-axis')) {
       expect(axis.getAttribute('aria-hidden')).toBe('true');
-      expect([...axis.children].map((one) => one.textContent)).toEqual([
+      expect(
+        [...axis.children].filter(({ tagName }) => tagName !== 'I').map((one) => one.textContent),
+      ).toEqual([
         '← % below the rate% above it →',
         ...['off', 'close', 'agrees', 'close', 'off'],
         ...['20', '0', '20'],
@@ -127,6 +132,19 @@ describe('gaps', () => {
       '--close-from:20%;--agrees-from:40%;--agrees-to:60%;--close-to:80%',
     );
     expect(host.querySelector('caption')?.textContent).toBe('One gap.');
+  });
+
+  test('have a line at the true place of every number, in each axis and through each track', () => {
+    const host = shown([OFF]);
+    const placesIn = (part: Element, what: string) =>
+      [...part.querySelectorAll(what)].map((one) => one.getAttribute('style'));
+    const parts = host.querySelectorAll('.gap-axis, .gap-open');
+    expect(parts).toHaveLength(3);
+    for (const part of parts) {
+      expect(placesIn(part, '.gap-notch')).toEqual(['left:0%', 'left:50%', 'left:100%']);
+      expect(part.querySelectorAll('.gap-notch.gap-end')).toHaveLength(2);
+    }
+    expect(placesIn(host, 'thead .gap-tick')).toEqual(placesIn(host, 'thead .gap-notch'));
   });
 
   test('that cannot be tested need no axis of their own', () => {

@@ -73,7 +73,7 @@ describe('the names of columns, on which other programs rely', () => {
     ],
     [
       'figures/printed-conversions.csv',
-      'contribution, source, publisher, original_printed, equivalent_printed, gap_on_date, verdict_on_date, reason_on_date, gap_published, verdict_published, reason_published, side_on_date, side_published, original_currency, equivalent_currency, equivalent_qualifier, implied_low, implied_high, date, rate_on_date, rate_date_on_date, published, rate_published, rate_date_published',
+      'contribution, source, publisher, original_printed, equivalent_printed, gap_on_date, verdict_on_date, reason_on_date, gap_published, verdict_published, reason_published, side_on_date, side_published, original_currency, equivalent_currency, equivalent_qualifier, implied_low, implied_high, date, rate_on_date, rate_date_on_date, published, rate_published, rate_date_published, donor_name, title, original_qualifier, original_currency_known_by, equivalent_currency_known_by',
     ],
     ['figures/resting-on-one-source.csv', 'voice, rests, contributions, one_document, low, high'],
     [

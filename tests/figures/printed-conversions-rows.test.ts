@@ -129,6 +129,32 @@ describe('the rows', () => {
     );
   });
 
+  test('name whose contribution it is and tell a lost sign, so that headings and boxes can be drawn', () => {
+    const groups = drawn(made).groups;
+    const headings = groups.flatMap(({ detail, title, rows }) =>
+      rows.map(() => `${detail.split(', ')[0]}: ${title}`),
+    );
+    expect(made.rows.map((row) => `${row.donor_name}: ${row.title}`)).toEqual(headings);
+    const boxes = groups.flatMap(({ rows }) =>
+      rows.map((row) => row.printed.filter(({ lost }) => lost).length),
+    );
+    const lost = made.rows.map(
+      (row) =>
+        [row.original_currency_known_by, row.equivalent_currency_known_by].filter(
+          (how) => how === 'lost',
+        ).length,
+    );
+    expect(lost).toEqual(boxes);
+    expect(Math.max(...lost)).toBe(1);
+  });
+
+  test('hold the word before the original, and that before the equivalent', () => {
+    const original = printed('€400', '400', 'EUR', { qualifier: 'at-least' });
+    const equivalent = printed('$499', '499', 'USD', { role: 'conversion', qualifier: 'about' });
+    const [row] = figureOf(ledgerOfReports([[original, equivalent]])).rows;
+    expect([row?.original_qualifier, row?.equivalent_qualifier]).toEqual(['at-least', 'about']);
+  });
+
   test('say on which side a mark lies whose gap rounds to nothing', () => {
     // 500.02 stands for 500.015 and more, the reference is 500.
     const [row] = figureOf(ledgerOf('500.02')).rows;

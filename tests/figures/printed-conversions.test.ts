@@ -94,7 +94,7 @@ describe('the finding', () => {
   test('says that filters leave none, and which were chosen', () => {
     const made = figureOf(ledgerOf('499'), { publisher: 'Nobody', verdict: 'off' });
     expect(made.finding).toBe(
-      'No printed conversion passes these filters: off at either rate and published by Nobody',
+      'No printed conversion passes these filters: off at one rate or both and published by Nobody',
     );
     expect(made.options).toEqual({ verdict: 'off', publisher: 'Nobody' });
     expect([made.rows, made.drawing, made.table.rows]).toEqual([[], { kind: 'none' }, []]);
@@ -104,14 +104,14 @@ describe('the finding', () => {
     [
       { verdict: 'off' },
       ['499', '551', '552'],
-      `Of those off at either rate, neither agrees with ${RATE} or with that of the publication; the widest gap is 10.30 %`,
-      'Only those off at either rate.',
+      `Of those off at one rate or both, neither agrees with ${RATE} or with that of the publication; the widest gap is 10.30 %`,
+      'Only those off at one rate or both.',
     ],
     [
       { verdict: 'agrees', printedCurrency: 'EUR' },
       ['499', '551', '501'],
-      `Of those agreeing at either rate and with a figure in euros, both agree with ${RATE} and with that of the publication`,
-      'Only those agreeing at either rate and with a figure in euros.',
+      `Of those agreeing at one rate or both and with a figure in euros, both agree with ${RATE} and with that of the publication`,
+      'Only those agreeing at one rate or both and with a figure in euros.',
     ],
     [
       { publisher: 'The Paper' },
@@ -122,14 +122,60 @@ describe('the finding', () => {
     [
       { verdict: 'not-testable' },
       ['5', '5'],
-      'Of those not testable at either rate, neither can be tested',
-      'Only those not testable at either rate.',
+      'Of those not testable at one rate or both, neither can be tested at all',
+      'Only those not testable at one rate or both.',
     ],
   ])('names the filters in use: %j', (change, equivalents, finding, subtitle) => {
     const made = figureOf(ledgerOf(...equivalents), change);
     expect(made.finding).toBe(finding);
     expect(made.subtitle).toContain(` ${subtitle} Kept to `);
     expect(figureOf(ledgerOf(...equivalents)).subtitle).not.toContain('Only');
+  });
+
+  test.each<[Partial<Query>, string, string | null, string]>([
+    [{ verdict: 'close' }, '505', '2021-05-04', 'close at one rate or both is so at both'],
+    [{ verdict: 'agrees' }, '499', '2021-05-04', 'agreeing at one rate or both does so at both'],
+    [{ verdict: 'off' }, '551', '2021-05-04', 'off at one rate or both is so at both, by 10.10 %'],
+    [{ verdict: 'not-testable' }, '5', null, 'not testable at one rate or both is so at both'],
+    [
+      { verdict: 'not-testable' },
+      '499',
+      null,
+      `not testable at one rate or both is so at the rate of the publication, and agrees with that of the contribution’s date`,
+    ],
+    [
+      { verdict: 'off', publisher: 'The Paper' },
+      '551',
+      null,
+      `off at one rate or both and published by The Paper is so at ${RATE}, by 10.10 %, and cannot be tested by that of the publication`,
+    ],
+  ])(
+    'of a single one chosen by %j it does not say the verdict twice: %s, %s',
+    (change, value, day, words) => {
+      const made = figureOf(ledgerOfReports([pairOf(value)], day), change);
+      expect(made.finding).toBe(`The one printed conversion ${words}`);
+    },
+  );
+
+  test('of those that one rate cannot test it names the other, by which they can be tested', () => {
+    const undated = ledgerOfReports([pairOf('499'), pairOf('551'), pairOf('5')], null);
+    expect(figureOf(undated, { verdict: 'not-testable' }).finding).toBe(
+      `Of those not testable at one rate or both, one of the two that can be held against ${RATE} (of three printed) agrees with it; the widest gap is 10.10 %`,
+    );
+    expect(figureOf(undated).finding).toBe(
+      `One of the two that can be tested (of three printed) agrees with ${RATE}; the widest gap is 10.10 %`,
+    );
+  });
+
+  test.each(['off', 'agrees'])('of a single one at two rates, chosen by “%s”', (verdict) => {
+    const words = {
+      off: `off at one rate or both and published by Trend is so at ${RATE}, by 11.74 %, and agrees with that of the publication`,
+      agrees:
+        'agreeing at one rate or both and published by Trend does so at the rate of the publication, and is 11.74 % off that of the contribution’s date',
+    };
+    expect(figureOf(ledgerIn(REAL), { verdict, publisher: 'Trend' }).finding).toBe(
+      `The one printed conversion ${words[verdict === 'off' ? 'off' : 'agrees']}`,
+    );
   });
 
   test('of the real and the invented ledger', () => {
