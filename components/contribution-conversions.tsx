@@ -80,7 +80,7 @@ function Equivalents({ rows }: { readonly rows: readonly EquivalentRow[] }) {
         }))}
       />
       <p className="message-below">
-        Documents have the numbers that they have above. Those of all contributions together:{' '}
+        Documents are numbered as above. The same for all contributions:{' '}
         <a href="/conversions">every printed conversion</a>.
       </p>
     </div>

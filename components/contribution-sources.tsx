@@ -7,7 +7,7 @@ export function ContributionSources({ sources }: { readonly sources: SourcesPart
   return (
     <MessageSection id="sources" label="Sources" headline={sources.headline}>
       <p className="message-below">
-        A publisher opens what is held of the document, a title the document itself.
+        A publisher’s name opens the ledger’s page on the document, a title the document itself.
       </p>
       <SourceTable caption="Documents, numbered as above" rows={sources.rows} />
     </MessageSection>

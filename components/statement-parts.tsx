@@ -85,7 +85,7 @@ export function StatementSources({
   return (
     <MessageSection id="sources" label="Sources" headline={headline}>
       <p className="message-below">
-        A publisher opens what is held of the document, a title the document itself.
+        A publisher’s name opens the ledger’s page on the document, a title the document itself.
       </p>
       <SourceTable caption="The documents in which it was read" rows={rows} />
     </MessageSection>

@@ -64,10 +64,10 @@ function ByCommand() {
         <code>npm run reproduce -- {site}</code>
       </pre>
       <p>
-        The address is that of a site as far as <code>/methodology</code>, without a query. Left
-        out, the command builds and serves the site of its own folder. It downloads public files
-        alone, computes anew with code that shares nothing with that of the pages, prints both
-        numbers beside each other, and fails where any two differ. It compares
+        The address is that of this page up to <code>/methodology</code>. Without one, the command
+        builds and serves the site of its own folder. It downloads public files alone, computes anew
+        with code that shares nothing with that of the pages, prints both numbers beside each other,
+        and fails where any two differ. It compares
       </p>
       <ul className="list-disc pl-5">
         <li>the two hashes with the records and the rates that they name,</li>

@@ -85,7 +85,7 @@ function Documents({ page }: { readonly page: SourcesPage }) {
         <span>Download every document:</span> <a href="/api/v1/sources.csv">CSV</a>
       </p>
       <SourceTable
-        caption="Documents. A publisher opens what is held of the document, a title the document itself"
+        caption="Documents. A publisher’s name opens the ledger’s page on the document, a title the document itself"
         rows={page.rows}
         sorts={page.sorts}
       />

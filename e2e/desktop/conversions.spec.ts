@@ -11,7 +11,7 @@ test('the finding, the oldest rate still printed in a dated document and every p
 }) => {
   await page.goto('/conversions');
   await expect(page.locator('#finding').getByRole('heading')).toHaveText(
-    'Nine independent voices print 13 different equivalents; 11 of them agree with the rate of their contribution’s date',
+    'Nine independent voices print 13 different equivalents; 11 of the 13 agree with the rate of their contribution’s date',
   );
   const oldest = page.locator('#oldest');
   await expect(oldest.getByRole('heading')).toHaveText(

@@ -7,7 +7,7 @@ test('each case shows its sides as printed, how far apart, and what a total woul
 }) => {
   await page.goto('/disagreements');
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
-    'Sources differ on eight figures: seven contributions and one line of spending; of five the ledger holds one size and says why; of the other three it leaves sizes side by side: at the widest, the larger is 25 % more than the smaller',
+    'Sources differ on eight figures: seven contributions and one line of spending; of five the ledger holds one size and says why; of the other three it leaves sizes side by side: at the widest of them, the larger is 25 % more than the smaller',
   );
   const of = (id: string) => page.locator(`[id="${id}"]`);
   const france = of('fra-2021-demining');

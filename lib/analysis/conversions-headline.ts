@@ -58,7 +58,7 @@ function outcome(groups: Groups): string {
   if (agree.length === tested.length) {
     return `${two ? 'both' : `all ${said(tested.length)}`}${can} agree ${THEIR_RATE}`;
   }
-  const them = some ? `the ${said(tested.length)}${can}` : 'them';
+  const them = `the ${said(tested.length)}${can}`;
   if (agree.length === 0) {
     return `${two ? 'neither' : 'none'} of ${them} agrees ${ITS_RATE}`;
   }

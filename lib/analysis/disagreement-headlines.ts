@@ -49,7 +49,8 @@ function settledClauses(cases: readonly Sized[]): readonly string[] {
     return [`${settled === 1 ? '' : 'of each '}the ledger holds one size and says why`];
   }
   const compared = cases.filter(({ open }) => open !== null && open.ratio !== null).length;
-  const where = compared < left ? 'where a ratio can be told, at the widest' : 'at the widest';
+  const where =
+    compared < left ? 'where a ratio can be told, at the widest of them' : 'at the widest of them';
   const most = left === 1 ? widest : widest && `${where}, ${widest}`;
   const end = most === null ? '' : `: ${most}`;
   if (settled === 0) {

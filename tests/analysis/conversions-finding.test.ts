@@ -59,7 +59,7 @@ describe('the sentences below the headline', () => {
     const found = conversionsFinding(checkedPairs(ledger), ledger, linksFor(ledger, null));
     expect(found).toMatchObject({
       headline:
-        'Nine independent voices print 13 different equivalents; 11 of them agree with the rate of their contribution’s date',
+        'Nine independent voices print 13 different equivalents; 11 of the 13 agree with the rate of their contribution’s date',
       sentences: [
         'The other two agree only with the rate of their publication.',
         'Five of the 13 stand in no dated document, so no rate of a publication can test them.',

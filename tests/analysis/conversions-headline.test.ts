@@ -162,7 +162,7 @@ const SOME_REPEAT: readonly Case[] = [
   [
     'some agree, by two voices',
     [yes, elsewhere(yes), ...twice(yes, later, no)],
-    `Two independent voices print four different equivalents; two of them agree ${THEIR}`,
+    `Two independent voices print four different equivalents; two of the four agree ${THEIR}`,
     [
       'Of the other two, one agrees only with the rate of its publication and one agrees with no rate that it could be held against.',
       inAll('the four are printed eight times'),
@@ -187,7 +187,7 @@ const SOME_REPEAT: readonly Case[] = [
   [
     'neither of two agrees',
     twice(no, later),
-    `One voice prints two different equivalents; neither of them agrees ${ITS}`,
+    `One voice prints two different equivalents; neither of the two agrees ${ITS}`,
     [
       'One agrees only with the rate of its publication and one agrees with no rate that it could be held against.',
       inAll('the two are printed four times'),

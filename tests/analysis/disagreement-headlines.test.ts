@@ -34,7 +34,7 @@ describe('headlines of disagreements', () => {
     [
       'a tie',
       ['one', 'two'].map((id) => differing(id, { low: '100', high: '125' })),
-      'Sources differ on two contributions; of each the ledger leaves sizes side by side: at the widest, the larger is 25 % more than the smaller',
+      'Sources differ on two contributions; of each the ledger leaves sizes side by side: at the widest of them, the larger is 25 % more than the smaller',
     ],
     [
       'one held in one size',
@@ -76,7 +76,7 @@ describe('headlines of disagreements', () => {
           reason: 'no-amount',
         }),
       ],
-      'Sources differ on two contributions; of each the ledger leaves sizes side by side: where a ratio can be told, at the widest, the larger is 25 % more than the smaller',
+      'Sources differ on two contributions; of each the ledger leaves sizes side by side: where a ratio can be told, at the widest of them, the larger is 25 % more than the smaller',
     ],
     [
       'no amount held',

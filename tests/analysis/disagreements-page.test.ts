@@ -16,7 +16,7 @@ describe('the real ledger', () => {
 
   it('has a headline of kinds, of what is held alone and of the widest that is left open', () => {
     expect(pageOf(ledger).headline).toBe(
-      'Sources differ on eight figures: seven contributions and one line of spending; of five the ledger holds one size and says why; of the other three it leaves sizes side by side: at the widest, the larger is 25 % more than the smaller',
+      'Sources differ on eight figures: seven contributions and one line of spending; of five the ledger holds one size and says why; of the other three it leaves sizes side by side: at the widest of them, the larger is 25 % more than the smaller',
     );
     expect(pageOf(ledger).sections.map(({ headline }) => headline)).toEqual([
       'Documents give seven contributions different sizes; two of them count in the total since 10 November 2020, two more only in that over all years',
