@@ -60,7 +60,7 @@ function documentsOf({ id }: Row, { ledger }: PublicFiles) {
 
 type Held = PublicContribution['amount'];
 
-/** Every figure of its own has a currency that is known and lies apart from a printed amount held. */
+/** Every figure of its own lies apart from a printed amount held: by value, or by a known currency. */
 function isApart({ amounts }: PublicContribution['reports'][number], held: Held): boolean {
   if (held === null || ('basis' in held && held.basis === 'worked-out')) return false;
   const ranges =
@@ -70,10 +70,9 @@ function isApart({ amounts }: PublicContribution['reports'][number], held: Held)
     own.length > 0 &&
     own.every(
       (figure) =>
-        figure.currency !== null &&
         !ranges.some(
           ({ low, high }) =>
-            (low.currency === figure.currency || high.currency === figure.currency) &&
+            [null, low.currency, high.currency].includes(figure.currency) &&
             meet(exactly(figure), { low: quotientOf(low.value), high: quotientOf(high.value) }),
         ),
     )

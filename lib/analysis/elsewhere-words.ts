@@ -79,7 +79,7 @@ export function sharersParts(
       ? []
       : [
           {
-            text: `What the ledger ties to it as holding the same money, or perhaps so, does not count ${period}.`,
+            text: `What the ledger ties to it directly as holding the same money, or perhaps so, does not count ${period}.`,
           },
         ];
   }

@@ -44,8 +44,8 @@ export function restingOn({ amount, reports }: Contribution, ledger: Ledger): Re
 }
 
 /**
- * True where a report prints a figure for what is held: not where every figure of its own, of a
- * currency that is known, lies apart from it. One that was worked out has no figure of its own.
+ * True where a report prints a figure for what is held: not where every figure of its own lies
+ * apart from it. One whose currency is not known is held against any. One that was worked out has no figure of its own.
  */
 function printsHeld(report: Report, amount: Contribution['amount']): boolean {
   if (report.amounts.length === 0 || amount === null) return false;
@@ -55,7 +55,6 @@ function printsHeld(report: Report, amount: Contribution['amount']): boolean {
 }
 
 function fits(figure: ReportAmount, amount: NonNullable<Contribution['amount']>): boolean {
-  if (figure.currency === null) return true;
   const held =
     'candidates' in amount
       ? amount.candidates.map((one) => ({ low: one, high: one }))
@@ -63,7 +62,8 @@ function fits(figure: ReportAmount, amount: NonNullable<Contribution['amount']>)
   const { low, high } = exactInterval(figure);
   return held.some(
     (one) =>
-      [one.low.currency, one.high.currency].includes(figure.currency ?? '') &&
+      (figure.currency === null ||
+        [one.low.currency, one.high.currency].includes(figure.currency)) &&
       low.lte(exact(one.high.value)) &&
       (high === null || high.gte(exact(one.low.value))),
   );

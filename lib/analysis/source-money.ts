@@ -62,7 +62,7 @@ export function moneyBySource(
 
 /**
  * `$0.47 – 0.59 million counted, $0.07 million alone`: for a line of a table. Of a document that
- * only confirms what counts `confirms 3 counted contributions without a figure that is held`; empty
+ * only confirms what counts `reports 3 counted contributions without a figure that is held`; empty
  * for neither.
  */
 export function moneyParts(
@@ -73,7 +73,7 @@ export function moneyParts(
 ): readonly Part[] {
   if (counted.length === 0) {
     if (confirmed === 0) return [];
-    return [{ text: 'confirms ' }, reportedPart(source, confirmed, links), { text: WITHOUT }];
+    return [{ text: 'reports ' }, reportedPart(source, confirmed, links), { text: WITHOUT }];
   }
   const part = (sum: Total, rests: Query['rests']): Part => ({
     text: shortRange(sum.low, sum.high, currency),
@@ -116,12 +116,22 @@ export function moneyPart(
   const reported = reportedPart(source, reports, links);
   if (counted.length === 0) {
     return {
-      headline: `No money counted ${period} rests on it: it reports ${reported.text} and prints no figure that is held for ${confirmed === 1 ? 'it' : 'them'}`,
+      headline: {
+        parts: [
+          { text: `No money counted ${period} rests on it: it reports ` },
+          reported,
+          { text: ` and prints no figure that is held for ${confirmed === 1 ? 'it' : 'them'}` },
+        ],
+      },
       sentence: 'Counted amounts rest on the documents that print a figure for them.',
-      facts: [{ label: 'Confirms', parts: [reported, { text: WITHOUT }] }],
+      facts: [{ label: 'Reports', parts: [reported, { text: WITHOUT }] }],
     };
   }
-  const short = (sum: Total) => shortRange(sum.low, sum.high, query.currency);
+  const short = (sum: Total, filters: Partial<Query>): Part => ({
+    text: shortRange(sum.low, sum.high, query.currency),
+    href: links.ledger({ ...filters, counted: 'counted' }),
+    sum: markOf(sum),
+  });
   const fact = (
     label: string,
     entries: readonly Entry[],
@@ -140,7 +150,16 @@ export function moneyPart(
     };
   };
   return {
-    headline: `Of ${short(all.total)} counted ${period}, ${short(total)} rests on it, ${aloneWords(money, short(aloneTotal))}`,
+    headline: {
+      parts: [
+        { text: 'Of ' },
+        short(all.total, {}),
+        { text: ` counted ${period}, ` },
+        short(total, { amountFrom: source.id }),
+        { text: ' rests on it, ' },
+        ...aloneParts(money, short(aloneTotal, { amountFrom: source.id, rests: 'one-voice' })),
+      ],
+    },
     sentence: aloneSentence(source, money),
     facts: [
       fact('Rests on it', counted, total, null),
@@ -162,7 +181,7 @@ function nothingCounted(source: Source, ledger: Ledger, period: string): MoneyPa
     reports.some((report) => report.source === source.id),
   );
   return {
-    headline: `No money counted ${period} rests on it`,
+    headline: { parts: [{ text: `No money counted ${period} rests on it` }] },
     sentence: cited
       ? 'What it reports is left out of the total, or dated outside this period.'
       : 'It reports no contribution.',
@@ -170,12 +189,12 @@ function nothingCounted(source: Source, ledger: Ledger, period: string): MoneyPa
   };
 }
 
-function aloneWords({ counted, alone, aloneTotal }: MoneyOn, short: string): string {
-  if (alone.length === 0) return 'none of it on its voice alone';
-  if (alone.length === counted.length) return 'all of it on its voice alone';
+function aloneParts({ counted, alone, aloneTotal }: MoneyOn, sum: Part): readonly Part[] {
+  if (alone.length === 0) return [{ text: 'none of it on its voice alone' }];
+  if (alone.length === counted.length) return [{ text: 'all of it on its voice alone' }];
   return isZero(aloneTotal.high)
-    ? 'nothing of it on its voice alone'
-    : `${short} of it on its voice alone`;
+    ? [{ text: 'nothing of it on its voice alone' }]
+    : [sum, { text: ' of it on its voice alone' }];
 }
 
 function aloneSentence(source: Source, { alone }: MoneyOn): string {

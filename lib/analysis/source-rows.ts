@@ -1,5 +1,5 @@
 import type { Pages, SortLink } from './ledger-rows';
-import type { Fact, Part, PrintedFigure } from './text-rows';
+import type { Fact, Part, PrintedFigure, Sentence } from './text-rows';
 
 /** Documents: a line of a table, the list, and the page of one. Types only. */
 export interface SourceRow {
@@ -70,8 +70,8 @@ export interface SourcePage {
 }
 
 export interface MoneyPart {
-  /** A sentence without full stop. */
-  readonly headline: string;
+  /** A sentence without full stop; its sums open their rows. */
+  readonly headline: Sentence;
   readonly sentence: string;
   /** What rests on it, what on its voice alone, what it confirms without a figure; empty for none. */
   readonly facts: readonly Fact[];

@@ -221,7 +221,7 @@ describe('the chapter on the real ledger', () => {
     ],
     [
       'usa-2022-demining',
-      'What the ledger ties to it as holding the same money, or perhaps so, does not count since 10 November 2020.',
+      'What the ledger ties to it directly as holding the same money, or perhaps so, does not count since 10 November 2020.',
     ],
   ])('names what of %s counts in others, and how much that adds: %s', (id, words) => {
     expect(textOf(rows.find(({ key }) => key === id)?.detail ?? [])).toContain(words);

@@ -80,7 +80,8 @@ describe('a figure that contradicts what is held supports it no more than none',
     ['another size that meets it', { value: '102', qualifier: 'about' }, 'courier herald'],
     ['over less', { value: '60', qualifier: 'over' }, 'courier herald'],
     ['another currency', { currency: 'EUR' }, 'courier'],
-    ['a currency that is not known', { currency: null, value: '900' }, 'courier herald'],
+    ['a currency that is not known', { currency: null }, 'courier herald'],
+    ['another size, of a currency that is not known', { currency: null, value: '900' }, 'courier'],
     ['a publisher’s equivalent alone', { role: 'conversion', value: '900' }, 'courier herald'],
   ])('%s', (_what, figure, documents) => {
     expect(restOf(changed(first, figure)).split(' ').toSorted().join(' ')).toBe(documents);

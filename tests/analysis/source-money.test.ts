@@ -49,11 +49,13 @@ test.each([
   ],
   ['gazette', 'No money counted since 10 November 2020 rests on it'],
 ])('%s: %s', (id, headline) => {
-  expect(partOf(id).headline).toBe(headline);
+  expect(textOf(partOf(id).headline.parts)).toBe(headline);
 });
 
 test('money of other years counts where they are asked for', () => {
-  expect(partOf('courier', { period: 'all' }).headline).toContain('$7.00 of it on its voice alone');
+  expect(textOf(partOf('courier', { period: 'all' }).headline.parts)).toContain(
+    '$7.00 of it on its voice alone',
+  );
 });
 
 test('a document of what is left out says so, and one of no contribution', () => {
@@ -83,12 +85,12 @@ test.each([
     'gazette',
     'No money counted since 10 November 2020 rests on it: it reports 2 counted contributions and prints no figure that is held for them',
     ['2 counted contributions without a figure that is held'],
-    'confirms 2 counted contributions without a figure that is held',
+    'reports 2 counted contributions without a figure that is held',
   ],
   ['reprint', 'No money counted since 10 November 2020 rests on it', [], ''],
 ])('%s, with amounts only where it prints them: %s', (id, headline, facts, line) => {
   const page = partOf(id, {}, confirming);
-  expect(page.headline).toBe(headline);
+  expect(textOf(page.headline.parts)).toBe(headline);
   expect(page.facts.map(({ parts }) => textOf(parts))).toEqual(facts);
   const query = defaultQuery(vocabularyOf(confirming), PAGES['/sources']);
   const source = confirming.byId.source.get(id);

@@ -58,7 +58,11 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         <Facts facts={page.facts} />
         {page.note !== null && <p className="message-below mt-4">{page.note}</p>}
       </div>
-      <MessageSection id="money" label="Counted money" headline={page.money.headline}>
+      <MessageSection
+        id="money"
+        label="Counted money"
+        headline={<NoteText note={page.money.headline} />}
+      >
         <MeasureChoices open={open} />
         {page.money.facts.length > 0 && (
           <div className="mt-4">
