@@ -87,7 +87,7 @@ function restsOn(contribution: Contribution, ledger: Ledger): readonly Part[] {
   const isHeld = contribution.amount !== null;
   return [
     { text: by, href: '#sources' },
-    { text: `${voicesText(resting)}${withoutText(resting, isHeld)}` },
+    { text: `${voicesText(resting)}${withoutText(resting, isHeld)}${workedOutText(contribution)}` },
   ];
 }
 
@@ -102,6 +102,13 @@ function voicesText({ amountFrom, voices }: RestsOn): string {
   }
   if (count > 1) return `, ${count === 2 ? 'both' : 'all'} of one voice, ${voice}`;
   return amountFrom[0]?.publisher === voice ? '' : `, with the text of ${voice}`;
+}
+
+/** An amount may be no printed figure but a sum or difference; what was taken off is told with it. */
+function workedOutText({ amount }: Contribution): string {
+  return amount && 'basis' in amount && amount.basis === 'worked-out'
+    ? '; the amount is worked out from printed figures, some of which other documents may print'
+    : '';
 }
 
 /** What reports it without a figure or with another one, or that none is printed or held at all. */

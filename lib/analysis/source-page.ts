@@ -26,7 +26,7 @@ export function sourcePage(ledger: Ledger, id: string, query: Query): SourcePage
   const links = linksFor(ledger, query);
   return {
     id,
-    heading: source.title ?? 'Document without a title held',
+    heading: source.title ?? `${source.publisher}, ${publishedWords(source.published, longDate)}`,
     titled: source.title !== null,
     lang: source.language,
     facts: factsOf(source),
@@ -49,6 +49,7 @@ function factsOf(source: Source): readonly Fact[] {
     parts: [{ text, ...(href === undefined ? {} : { href }) }],
   });
   return [
+    ...(source.title === null ? [fact('Title', 'none held')] : []),
     fact('Publisher', publisher),
     url === null ? fact('Address', 'none known') : fact('Address', url, url),
     fact('Published', publishedWords(published, longDate)),

@@ -100,6 +100,15 @@ describe('the French contribution', () => {
       '13 documents by 11 publishers, 9 independent voices among them; 5 more confirm it without a figure',
     );
   });
+
+  test('sets aside who prints only another figure, and says where the amount was worked out', () => {
+    expect(factsOf(REAL, 'nato-2005-saloglu')['Rests on']).toBe(
+      '1 document by 1 publisher; 1 more prints another figure, not held',
+    );
+    expect(factsOf(REAL, 'eu-2024-member-states-expected')['Rests on']).toBe(
+      '1 document by 1 publisher; the amount is worked out from printed figures, some of which other documents may print',
+    );
+  });
 });
 
 test.each([
