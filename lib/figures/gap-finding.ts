@@ -33,16 +33,53 @@ export function gapFinding(
     capitalised(chosen === '' ? words : `of those ${chosen}, ${words}`);
   const date = sideOf(pairs.map(({ onDate }) => onDate));
   const published = sideOf(pairs.map((pair) => pair.published));
+  const widest = [date.widest, published.widest].toSorted(compareDecimals).at(-1) ?? '0';
+  const end = isZero(widest) ? '' : `; the widest gap is ${widest} %`;
+  if (verdict !== null) {
+    const isApart = verdict === 'off' || verdict === 'close';
+    return `${those(verdictSides(pairs, verdict))}${isApart ? end : ''}`;
+  }
   if (date.tested + published.tested === 0) {
     return chosen === ''
       ? `None of ${countWord(pairs.length)} printed conversions can be tested`
       : those(
-          `${pairs.length === 2 ? 'neither' : `none of ${countWord(pairs.length)}`} can be tested${verdict === 'not-testable' ? ' at all' : ''}`,
+          `${pairs.length === 2 ? 'neither' : `none of ${countWord(pairs.length)}`} can be tested`,
         );
   }
-  const widest = [date.widest, published.widest].toSorted(compareDecimals).at(-1) ?? '0';
-  const agree = those(sidesWords(date, published, verdict === 'not-testable'));
-  return `${agree}${isZero(widest) ? '' : `; the widest gap is ${widest} %`}`;
+  return `${those(sidesWords(date, published))}${end}`;
+}
+
+/** What is true of one conversion of a verdict, of several, and of all, before a rate. */
+const VERBS: Readonly<Record<string, readonly [string, string]>> = {
+  agrees: ['agrees with', 'agree with'],
+  close: ['is close to', 'are close to'],
+  off: ['is off by', 'are off by'],
+  'not-testable': ['cannot be held against', 'cannot be held against'],
+};
+
+/** `three are off by the rate of the contribution’s date, and four are off by that of …`. */
+function verdictSides(pairs: readonly CheckedPair[], verdict: string): string {
+  const all = pairs.length;
+  const [one = '', many = ''] = VERBS[verdict] ?? [];
+  const found = (checks: readonly Check[]) =>
+    checks.filter((check) => check.verdict === verdict).length;
+  const date = found(pairs.map(({ onDate }) => onDate));
+  const published = found(pairs.map((pair) => pair.published));
+  // Numbers of one sentence are written alike.
+  const inDigits = [date, published].some((count) => /\d/.test(countWord(count)));
+  const said = (count: number) => (inDigits ? String(count) : countWord(count));
+  const each = all === 2 ? 'both' : `all ${said(all)}`;
+  const no = all === 2 ? 'neither' : `none of the ${said(all)}`;
+  const clause = (count: number, rate: string, either = rate) => {
+    const [isNone, isAll] = [count === 0, count === all];
+    if (!isNone && !isAll) return `${said(count)} ${count === 1 ? one : many} ${rate}`;
+    if (verdict === 'not-testable') {
+      return isNone ? `${each} can be held against ${rate}` : `${no} can be held against ${either}`;
+    }
+    return isNone ? `${no} ${one} ${rate}` : `${each} ${many} ${rate}`;
+  };
+  if (date === all && published === all) return clause(all, 'both rates', 'either rate');
+  return `${clause(date, DATE)}, and ${clause(published, PUBLICATION)}`;
 }
 
 interface Side {
@@ -70,17 +107,17 @@ function sideOf(checks: readonly Check[]): Side {
 
 /**
  * `18 of the 22 that can be tested (of 25 printed) agree with the rate of …, and 10 of the 14 that
- * can be held against that of … agree with it`. Where those are chosen that `cannot` be tested by one
- * rate or both, the first part names its rate too: they can be tested by that one.
+ * can be held against that of … agree with it`.
  */
-function sidesWords(date: Side, published: Side, cannot: boolean): string {
-  const first = date.tested === 0 ? '' : dateWords(date, cannot);
+function sidesWords(date: Side, published: Side): string {
+  const printed = date.tested < date.all;
+  const first =
+    date.tested === 0
+      ? ''
+      : `${sharePart(date, 'can be tested')}${printed ? ` (of ${countWord(date.all)} printed)` : ''} ${verbOf(date)} with ${DATE}`;
   if (published.tested === 0) return first;
   if (first === '') {
-    const rate = PUBLICATION_RATE;
-    return cannot
-      ? `${sharePart(published, `can be held against ${rate}`)} ${verbOf(published)} with it`
-      : `${sharePart(published, 'can be tested')} ${verbOf(published)} with ${rate}`;
+    return `${sharePart(published, 'can be tested')} ${verbOf(published)} with ${PUBLICATION_RATE}`;
   }
   const isWhole = published.agree === 0 || published.agree === published.tested;
   const share = sharePart(published, `can be held against ${PUBLICATION}`);
@@ -91,14 +128,6 @@ function sidesWords(date: Side, published: Side, cannot: boolean): string {
     return `${first} ${published.agree === 0 ? 'or' : 'and'} with ${PUBLICATION}`;
   }
   return `${first}, ${share}${isSame ? '' : ` ${verbOf(published)}`} with ${PUBLICATION}`;
-}
-
-function dateWords(date: Side, cannot: boolean): string {
-  const isSome = date.tested < date.all;
-  const printed = isSome ? ` (of ${countWord(date.all)} printed)` : '';
-  return cannot && isSome
-    ? `${sharePart(date, `can be held against ${DATE}`)}${printed} ${verbOf(date)} with it`
-    : `${sharePart(date, 'can be tested')}${printed} ${verbOf(date)} with ${DATE}`;
 }
 
 function verbOf({ agree, tested }: Side): string {

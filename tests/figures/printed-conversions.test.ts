@@ -104,13 +104,13 @@ describe('the finding', () => {
     [
       { verdict: 'off' },
       ['499', '551', '552'],
-      `Of those off at one rate or both, neither agrees with ${RATE} or with that of the publication; the widest gap is 10.30 %`,
+      `Of those off at one rate or both, both are off by both rates; the widest gap is 10.30 %`,
       'Only those off at one rate or both.',
     ],
     [
       { verdict: 'agrees', printedCurrency: 'EUR' },
       ['499', '551', '501'],
-      `Of those agreeing at one rate or both and with a figure in euros, both agree with ${RATE} and with that of the publication`,
+      `Of those agreeing at one rate or both and with a figure in euros, both agree with both rates`,
       'Only those agreeing at one rate or both and with a figure in euros.',
     ],
     [
@@ -122,7 +122,7 @@ describe('the finding', () => {
     [
       { verdict: 'not-testable' },
       ['5', '5'],
-      'Of those not testable at one rate or both, neither can be tested at all',
+      'Of those not testable at one rate or both, neither can be held against either rate',
       'Only those not testable at one rate or both.',
     ],
   ])('names the filters in use: %j', (change, equivalents, finding, subtitle) => {
@@ -157,10 +157,37 @@ describe('the finding', () => {
     },
   );
 
-  test('of those that one rate cannot test it names the other, by which they can be tested', () => {
+  test.each<[string, string | null, string]>([
+    [
+      'agrees',
+      null,
+      `agreeing at one rate or both, 18 agree with ${RATE}, and 10 agree with that of the publication`,
+    ],
+    [
+      'off',
+      'EUR',
+      `off at one rate or both and with a figure in euros, none of the four is off by ${RATE}, and all four are off by that of the publication; the widest gap is 17.61 %`,
+    ],
+    [
+      'not-testable',
+      'EUR',
+      `not testable at one rate or both and with a figure in euros, both can be held against ${RATE}, and neither can be held against that of the publication`,
+    ],
+  ])(
+    'of the real ledger’s that are “%s” in %s it counts both sides',
+    (verdict, currency, words) => {
+      const made = figureOf(ledgerIn(REAL), { verdict, printedCurrency: currency });
+      expect(made.finding).toBe(`Of those ${words}`);
+    },
+  );
+
+  test('of those of a verdict it says how many are so at which rate', () => {
     const undated = ledgerOfReports([pairOf('499'), pairOf('551'), pairOf('5')], null);
     expect(figureOf(undated, { verdict: 'not-testable' }).finding).toBe(
-      `Of those not testable at one rate or both, one of the two that can be held against ${RATE} (of three printed) agrees with it; the widest gap is 10.10 %`,
+      `Of those not testable at one rate or both, one cannot be held against ${RATE}, and none of the three can be held against that of the publication`,
+    );
+    expect(figureOf(undated, { verdict: 'off' }).finding).toMatch(
+      /^The one printed conversion off /,
     );
     expect(figureOf(undated).finding).toBe(
       `One of the two that can be tested (of three printed) agrees with ${RATE}; the widest gap is 10.10 %`,
