@@ -107,39 +107,57 @@ function groupsOf(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
   return groups;
 }
 
-function BodyRow({
-  row: { id, cells, detail, group, level, strong },
-  columns,
-}: {
+interface RowProps {
   readonly row: TableRow;
   readonly columns: readonly TableColumn[];
-}) {
-  const header = useId();
-  const detailed = detail !== undefined;
+}
+
+function BodyRow({ row, columns }: RowProps) {
   return (
     <>
-      {group !== undefined && (
+      {row.group !== undefined && (
         <tr className="table-group">
           <th scope="rowgroup" colSpan={columns.length}>
-            {group}
+            {row.group}
           </th>
         </tr>
       )}
-      <tr
-        {...(id === undefined ? {} : { id })}
-        {...(strong ? { className: 'table-sum' } : {})}
-        {...(level ? { style: { '--level': level } } : {})}
-      >
-        <RowCells columns={columns} cells={cells} {...(detailed ? { header } : {})} />
-      </tr>
-      {detailed && (
-        <tr className="table-detail">
-          <td headers={header} colSpan={columns.length}>
-            {detail}
-          </td>
-        </tr>
+      {row.detail === undefined ? (
+        <Line row={row} columns={columns} />
+      ) : (
+        <DetailedLine row={row} columns={columns} />
       )}
     </>
+  );
+}
+
+function DetailedLine({ row, columns }: RowProps) {
+  const header = useId();
+  return (
+    <>
+      <Line row={row} columns={columns} header={header} />
+      <tr className="table-detail">
+        <td headers={header} colSpan={columns.length}>
+          {row.detail}
+        </td>
+      </tr>
+    </>
+  );
+}
+
+function Line({
+  row: { id, cells, level, strong },
+  columns,
+  header,
+}: RowProps & { readonly header?: string }) {
+  return (
+    <tr
+      {...(id === undefined ? {} : { id })}
+      {...(strong ? { className: 'table-sum' } : {})}
+      {...(level ? { style: { '--level': level } } : {})}
+    >
+      <RowCells columns={columns} cells={cells} {...(header === undefined ? {} : { header })} />
+    </tr>
   );
 }
 

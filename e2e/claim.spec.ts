@@ -1,11 +1,10 @@
-import type { Request } from '@playwright/test';
 import { expect, test } from '@/e2e/support/test';
+import { weigh } from '@/e2e/support/weight';
 
 /** The page on the statement comes in at once and stays where it is, on every screen. */
 
 test('the page is light, and nothing on it moves as it comes in', async ({ page }) => {
-  const finished: Request[] = [];
-  page.on('requestfinished', (request) => finished.push(request));
+  const bytes = weigh(page);
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) document.title = `moved ${JSON.stringify(entry)}`;
@@ -14,11 +13,6 @@ test('the page is light, and nothing on it moves as it comes in', async ({ page 
   await page.goto('/claim');
   await expect(page.locator('.copy-button:not(.copy-held)').first()).toBeAttached();
   await page.locator('#cite').scrollIntoViewIfNeeded();
-  const bytes = async (type: string) => {
-    const own = finished.filter((request) => request.resourceType() === type);
-    const sizes = await Promise.all(own.map((request) => request.sizes()));
-    return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
-  };
   const [html, script] = [await bytes('document'), await bytes('script')];
   expect(html).toBeGreaterThan(10_000);
   expect(html).toBeLessThanOrEqual(80_000);

@@ -8,34 +8,34 @@ import { conversionAt } from './recompute-rates';
 
 type Amount = PublicContribution['reports'][number]['amounts'][number];
 
+/** What the figure takes over from `conversions.csv`. */
+const TAKEN_OVER = [
+  'contribution',
+  'source',
+  'original_printed',
+  'original_currency',
+  'equivalent_printed',
+  'equivalent_currency',
+  'equivalent_qualifier',
+  'implied_low',
+  'implied_high',
+  'date',
+  'rate_on_date',
+  'gap_on_date',
+  'verdict_on_date',
+  'reason_on_date',
+  'published',
+  'rate_published',
+  'gap_published',
+  'verdict_published',
+  'reason_published',
+];
+
 /** The rows of the figure `printed-conversions`. */
 export const printedConversions: Recompute = (files) => ({
   total: null,
-  rows: conversionRows(files).map(({ row, publisher, drawn, shown }) => ({
-    contribution: row.contribution ?? '',
-    source: row.source ?? '',
-    publisher,
-    original_printed: row.original_printed ?? '',
-    equivalent_printed: row.equivalent_printed ?? '',
-    gap_on_date: row.gap_on_date ?? '',
-    verdict_on_date: row.verdict_on_date ?? '',
-    reason_on_date: row.reason_on_date ?? '',
-    gap_published: row.gap_published ?? '',
-    verdict_published: row.verdict_published ?? '',
-    reason_published: row.reason_published ?? '',
-    side_on_date: drawn.onDate.side,
-    side_published: drawn.published.side,
-    original_currency: row.original_currency ?? '',
-    equivalent_currency: row.equivalent_currency ?? '',
-    equivalent_qualifier: row.equivalent_qualifier ?? '',
-    implied_low: row.implied_low ?? '',
-    implied_high: row.implied_high ?? '',
-    date: row.date ?? '',
-    rate_on_date: row.rate_on_date ?? '',
-    rate_date_on_date: drawn.onDate.rateDate,
-    published: row.published ?? '',
-    rate_published: row.rate_published ?? '',
-    rate_date_published: drawn.published.rateDate,
+  rows: conversionRows(files).map(({ row, shown }) => ({
+    ...Object.fromEntries(TAKEN_OVER.map((name) => [name, row[name] ?? ''])),
     ...shown,
   })),
 });
@@ -43,10 +43,7 @@ export const printedConversions: Recompute = (files) => ({
 interface ConversionRow {
   /** As in `conversions.csv`. */
   readonly row: Row;
-  readonly publisher: string;
-  /** What the figure shows of both checks beside that. */
-  readonly drawn: Readonly<Record<'onDate' | 'published', CheckedAt>>;
-  /** Whose contribution it is, and how both figures are printed. */
+  /** What the figure shows beside that. */
   readonly shown: Row;
 }
 
@@ -62,9 +59,12 @@ export function conversionRows(files: PublicFiles): readonly ConversionRow[] {
           const onDate = checkedAt(original, equivalent, date, files);
           const published = checkedAt(original, equivalent, document?.published ?? null, files);
           return {
-            publisher: document?.publisher ?? '',
-            drawn: { onDate, published },
             shown: {
+              publisher: document?.publisher ?? '',
+              side_on_date: onDate.side,
+              side_published: published.side,
+              rate_date_on_date: onDate.rateDate,
+              rate_date_published: published.rateDate,
               donor_name: parties.find((one) => one.id === donor)?.name ?? '',
               title,
               original_qualifier: original.qualifier ?? '',

@@ -1,5 +1,5 @@
-import type { Request } from '@playwright/test';
 import { expect, test } from '@/e2e/support/test';
+import { weigh } from '@/e2e/support/weight';
 
 /** The first page: what was said, what the ledger holds, and where each number leads. */
 
@@ -113,16 +113,10 @@ test('the page is light: words before any drawing, drawings before any library',
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 200 });
-  const finished: Request[] = [];
-  page.on('requestfinished', (request) => finished.push(request));
+  const bytes = weigh(page);
   await page.goto('/');
   // Appears once the page's own scripts have run.
   await expect(page.locator('.copy-button:not(.copy-held)').first()).toBeAttached();
-  const bytes = async (type: string) => {
-    const own = finished.filter((request) => request.resourceType() === type);
-    const sizes = await Promise.all(own.map((request) => request.sizes()));
-    return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
-  };
   const [document, script] = [await bytes('document'), await bytes('script')];
   expect(document).toBeGreaterThan(10_000);
   expect(document).toBeLessThanOrEqual(60_000);

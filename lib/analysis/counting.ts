@@ -12,7 +12,7 @@ import { isWithin, windowOf } from './period';
 import { periodWords } from './period-words';
 import { type CountedElsewhere, countedElsewhere } from './possible-doubles';
 import { tiesOf } from './related-ties';
-import { selectEntries } from './select';
+import { areInPeriod, selectEntries } from './select';
 import type { Part } from './text-rows';
 import { totalOf } from './totals';
 
@@ -91,10 +91,7 @@ function repeatedParts(
 
 /** Nothing where those others all lie in the page's period. */
 function whenWords({ entries }: CountedElsewhere, ledger: Ledger, query: Query): string {
-  const window = windowOf(ledger.subject, query);
-  return entries.every(({ contribution }) => isWithin(window, contribution.date))
-    ? ''
-    : 'over all years, ';
+  return areInPeriod(entries, ledger, query) ? '' : 'over all years, ';
 }
 
 /** `It may repeat the money of “…”, Ruritania, 2021.`; empty where no other is named. */

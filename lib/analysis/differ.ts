@@ -1,5 +1,5 @@
 import type { Contribution, ReportAmount } from '@/lib/ledger/schema';
-import { exactInterval, type Said } from './printed-interval';
+import { exactInterval, intervalsMeet, type Said } from './printed-interval';
 
 /**
  * True where documents give one contribution two sizes: two of its originals or rivals have known
@@ -25,6 +25,5 @@ export function sizesMeet(
 
 /** True where two values of one unit can both hold, each read by its own qualifier. */
 export function valuesMeet(one: Said, other: Said): boolean {
-  const [a, b] = [exactInterval(one), exactInterval(other)];
-  return (b.high === null || a.low.lte(b.high)) && (a.high === null || b.low.lte(a.high));
+  return intervalsMeet(exactInterval(one), exactInterval(other));
 }

@@ -9,7 +9,7 @@ import type { Entry } from './count';
 import type { Itemised, ItemisedGroup, ItemisedRange, ItemisedTotal } from './itemised-rows';
 import { verdictOf } from './itemised-verdict';
 import { windowOf } from './period';
-import { partyGroup, selectEntries } from './select';
+import { partyGroup, selectsJust } from './select';
 import { isAmount, statedAmount } from './stated-amount';
 import { groupBy, totalOf } from './totals';
 import { vocabularyOf } from './vocabulary';
@@ -178,8 +178,5 @@ function exactFilters(
   if (!known) return null;
   const whole: Partial<Query> = { ...filters, period: 'window', from, to };
   const query = { ...defaultQuery(vocabulary, PAGES['/ledger']), currency, ...whole };
-  const chosen = new Set(selectEntries(ledger, query).map((entry) => entry.contribution.id));
-  const isSame =
-    chosen.size === counted.length && counted.every((entry) => chosen.has(entry.contribution.id));
-  return isSame ? whole : null;
+  return selectsJust(ledger, query, counted) ? whole : null;
 }

@@ -17,7 +17,7 @@ import {
 import type { PlainAdditionPage, PlainEnds, PlainGroup, PlainLine } from './plain-addition-rows';
 import { type DoublesPlace, doublesWords, whyParts } from './plain-doubles';
 import { tiesOf } from './related-ties';
-import { selectEntries } from './select';
+import { selectEntries, selectsJust } from './select';
 import type { Part } from './text-rows';
 import type { Total } from './totals';
 import { vocabularyOf } from './vocabulary';
@@ -34,12 +34,8 @@ export function plainAdditionPage(ledger: Ledger): PlainAdditionPage {
   const links = linksFor(ledger, query);
   const entries = selectEntries(ledger, query);
   const sums = plainAddition(entries, query.currency, ledger.rates);
-  const opening: Opening = (some, filters) => {
-    const shown = selectEntries(ledger, { ...query, ...filters });
-    const ids = new Set(some.map(({ contribution }) => contribution.id));
-    const same = shown.length === ids.size && shown.every((one) => ids.has(one.contribution.id));
-    return same ? links.ledger(filters) : null;
-  };
+  const opening: Opening = (some, filters) =>
+    selectsJust(ledger, { ...query, ...filters }, some) ? links.ledger(filters) : null;
   const { all, same } = sums;
   const place = { ledger, query, links, ties: tiesOf(ledger) };
   return {

@@ -13,6 +13,11 @@ export interface Said {
   readonly qualifier: ReportAmount['qualifier'] | Statement['qualifier'];
 }
 
+/** True where some value lies in both. */
+export function intervalsMeet(a: Interval, b: Interval): boolean {
+  return (b.high === null || a.low.lte(b.high)) && (a.high === null || b.low.lte(a.high));
+}
+
 const ABOUT = '0.05';
 const HALF = '0.5';
 

@@ -16,6 +16,7 @@ import type { GroupCount, GroupCounts } from './related-rows';
 import { sumLinks, sumParts } from './related-sum-words';
 import type { TiedPair } from './related-ties';
 import { twiceSentences } from './related-twice';
+import { areInPeriod } from './select';
 import { totalOf } from './totals';
 
 /** The members that count in a query's period, and those that count in others only. */
@@ -114,7 +115,6 @@ function elsewhereClause(
   if (entries.length === 0) return takenForClause(lettersOf([contribution.counting.of ?? '']));
   const amount = atMost === null ? '' : ` (${atMostWords(atMost, query.currency)})`;
   const letters = lettersOf(entries.map((one) => one.contribution.id));
-  const window = windowOf(ledger.subject, query);
-  const isHere = entries.every((one) => isWithin(window, one.contribution.date));
-  return `${isHere ? '' : 'over all years '}${reasonClause('repeats')}, in ${letters}${amount}`;
+  const when = areInPeriod(entries, ledger, query) ? '' : 'over all years ';
+  return `${when}${reasonClause('repeats')}, in ${letters}${amount}`;
 }

@@ -3,7 +3,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Contribution, Report, ReportAmount, Source } from '@/lib/ledger/schema';
 import { exact } from '@/lib/money';
 import { ownFigures } from './printed-groups';
-import { exactInterval } from './printed-interval';
+import { exactInterval, intervalsMeet } from './printed-interval';
 import { voicesOf } from './source-row';
 
 /** What a contribution rests on: who reports it, and who prints its amount. */
@@ -59,13 +59,14 @@ function fits(figure: ReportAmount, amount: NonNullable<Contribution['amount']>)
     'candidates' in amount
       ? amount.candidates.map((one) => ({ low: one, high: one }))
       : [{ low: amount.low, high: amount.high }];
-  const { low, high } = exactInterval(figure);
   return held.some(
     (one) =>
       (figure.currency === null ||
         [one.low.currency, one.high.currency].includes(figure.currency)) &&
-      low.lte(exact(one.high.value)) &&
-      (high === null || high.gte(exact(one.low.value))),
+      intervalsMeet(exactInterval(figure), {
+        low: exact(one.low.value),
+        high: exact(one.high.value),
+      }),
   );
 }
 

@@ -26,6 +26,22 @@ export function selectEntries(ledger: Ledger, query: Query): readonly Entry[] {
   );
 }
 
+/** True where a query selects just these entries and no others, in whatever order they come. */
+export function selectsJust(ledger: Ledger, query: Query, entries: readonly Entry[]): boolean {
+  const selected = new Set(selectEntries(ledger, query).map(idOf));
+  return selected.size === entries.length && entries.every((entry) => selected.has(idOf(entry)));
+}
+
+function idOf({ contribution }: Entry): string {
+  return contribution.id;
+}
+
+/** True where all of some entries lie in a query's period. */
+export function areInPeriod(entries: readonly Entry[], ledger: Ledger, query: Query): boolean {
+  const window = windowOf(ledger.subject, query);
+  return entries.every(({ contribution }) => isWithin(window, contribution.date));
+}
+
 /** The entries that match the filters but lie outside the period. */
 export function entriesOutside(ledger: Ledger, query: Query): readonly Entry[] {
   const window = windowOf(ledger.subject, query);

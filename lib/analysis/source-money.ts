@@ -75,11 +75,8 @@ export function moneyParts(
     if (confirmed === 0) return [];
     return [{ text: 'reports ' }, reportedPart(source, confirmed, links), { text: WITHOUT }];
   }
-  const part = (sum: Total, rests: Query['rests']): Part => ({
-    text: shortRange(sum.low, sum.high, currency),
-    href: links.ledger({ amountFrom: source.id, counted: 'counted', rests }),
-    sum: markOf(sum),
-  });
+  const part = (sum: Total, rests: Query['rests']): Part =>
+    shortPart(sum, { amountFrom: source.id, rests }, currency, links);
   return [
     part(total, null),
     { text: ' counted' },
@@ -87,6 +84,20 @@ export function moneyParts(
       ? []
       : [{ text: ', ' }, part(aloneTotal, 'one-voice'), { text: ' alone' }]),
   ];
+}
+
+/** A short sum that opens what counts under these filters. */
+function shortPart(
+  sum: Total,
+  filters: Partial<Query>,
+  currency: string,
+  links: Pick<Links, 'ledger'>,
+): Part {
+  return {
+    text: shortRange(sum.low, sum.high, currency),
+    href: links.ledger({ ...filters, counted: 'counted' }),
+    sum: markOf(sum),
+  };
 }
 
 const WITHOUT = ' without a figure that is held';
@@ -127,11 +138,8 @@ export function moneyPart(
       facts: [{ label: 'Reports', parts: [reported, { text: WITHOUT }] }],
     };
   }
-  const short = (sum: Total, filters: Partial<Query>): Part => ({
-    text: shortRange(sum.low, sum.high, query.currency),
-    href: links.ledger({ ...filters, counted: 'counted' }),
-    sum: markOf(sum),
-  });
+  const short = (sum: Total, filters: Partial<Query>): Part =>
+    shortPart(sum, filters, query.currency, links);
   const fact = (
     label: string,
     entries: readonly Entry[],

@@ -8,7 +8,7 @@ import type { Counted, Entry } from './count';
 import { linksFor } from './links';
 import { quotientOf, type Reading } from './own-conversions';
 import { periodWords } from './period-words';
-import { selectEntries } from './select';
+import { selectsJust } from './select';
 import type { Part, Sentence } from './text-rows';
 
 /** A contribution that can be followed by hand, with all that its conversion needs. */
@@ -74,10 +74,11 @@ export function chosenExample(
 /** How many can be followed: a link where filters of the ledger choose no others. */
 function takenPart(taken: readonly Followed[], ledger: Ledger, query: Query): Part {
   const filters = { counted: 'counted', dated: 'day', conversionBasis: 'day' } as const;
-  const chosen = new Set(selectEntries(ledger, { ...query, ...filters }));
-  const isSame = chosen.size === taken.length && taken.every(({ entry }) => chosen.has(entry));
+  const entries = taken.map(({ entry }) => entry);
   const text = digits(taken.length);
-  return isSame ? { text, href: linksFor(ledger, query).ledger(filters), sum: 'count' } : { text };
+  return selectsJust(ledger, { ...query, ...filters }, entries)
+    ? { text, href: linksFor(ledger, query).ledger(filters), sum: 'count' }
+    : { text };
 }
 
 /** `3 of 14`, `all 14`, `none is so, and all 14 stay`. */

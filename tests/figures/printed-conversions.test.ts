@@ -1,35 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { DrawnGaps } from '@/lib/figures/drawn-gaps';
-import type { Figure } from '@/lib/figures/figure';
-import { defaultSupportQuery } from '@/lib/figures/frame';
-import { printedConversions } from '@/lib/figures/printed-conversions';
 import type { Query } from '@/lib/filters/query';
 import type { Ledger } from '@/lib/ledger/ledger';
-import type { ReportAmount } from '@/lib/ledger/schema';
+import { drawn, figureOf, ledgerOf, pairOf } from '@/tests/support/gaps-figure';
 import { ledgerOfReports } from '@/tests/support/made-conversions';
-import { printed } from '@/tests/support/made-reports';
 import { INVENTED, ledgerIn, REAL } from '@/tests/support/real-ledger';
-
-function figureOf(ledger: Ledger, change: Partial<Query> = {}): Figure {
-  return printedConversions(ledger, { ...defaultSupportQuery(ledger), ...change });
-}
-
-/** 400 EUR of 4 May 2021, at 1.25 dollars for a euro, printed with these equivalents in dollars. */
-function ledgerOf(...equivalents: readonly string[]): Ledger {
-  return ledgerOfReports(equivalents.map(pairOf));
-}
-
-function pairOf(value: string): readonly ReportAmount[] {
-  return [
-    printed('€400', '400', 'EUR'),
-    printed(`$${value}`, value, 'USD', { role: 'conversion' }),
-  ];
-}
-
-function drawn({ drawing }: Figure): DrawnGaps {
-  if (drawing.kind !== 'gaps') throw new Error('it is drawn as gaps');
-  return drawing;
-}
 
 const RATE = 'the rate of the contribution’s date';
 
